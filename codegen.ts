@@ -1,0 +1,55 @@
+/** Generates the resolvers' types for the server and typed documents for the SPA, both committed and checked fresh. */
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const scalars = {
+  DateTime: { input: 'Date', output: 'Date' },
+  LocalDate: 'string',
+  EmailAddress: 'string',
+  URL: 'string',
+  TimeZone: 'string',
+  SafeInt: 'number',
+};
+
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  generates: {
+    'server/graphql/generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumType: 'string-literal',
+        enumsAsTypes: true,
+        contextType: './context.ts#GraphQLContext',
+        maybeValue: 'T | null',
+        inputMaybeValue: 'T | null | undefined',
+        scalars,
+        mappers: {
+          Person: '../db/schema/index.ts#PersonRow',
+          Viewer: '../ctx.ts#Actor',
+          Offering: '../db/schema/index.ts#OfferingRow',
+          OfferingMode: '../db/schema/index.ts#OfferingModeRow',
+          ClassSession: '../db/schema/index.ts#ClassSessionRow',
+          Request: '../db/schema/index.ts#RequestRow',
+          TrainingSessionRequest: '../db/schema/index.ts#RequestRow',
+          AuditAttendanceRequest: '../db/schema/index.ts#RequestRow',
+          PsInquiry: '../db/schema/index.ts#RequestRow',
+          RequestEvent: '../db/schema/index.ts#EventRow',
+          Delivery: '../db/schema/index.ts#DeliveryRow',
+        },
+      },
+    },
+    'web/graphql/generated/': {
+      documents: ['web/**/*.{ts,tsx}', '!web/graphql/generated/**'],
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        documentMode: 'string',
+        scalars: { ...scalars, DateTime: 'string' },
+      },
+    },
+  },
+  ignoreNoDocuments: true,
+};
+export default config;

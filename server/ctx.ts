@@ -1,0 +1,62 @@
+/**
+ * What every verb and query is given: who acts, on which database, at what time. Made once per HTTP request
+ * (`graphql/context.ts`) and once per job; tests make their own with a fake clock.
+ */
+import type { Config } from './config.ts';
+import type { Db, Tx } from './db/client.ts';
+import type { Role } from './db/schema/people.ts';
+import { Unauthenticated } from './errors.ts';
+
+/** A signed-in person with their grants, as read at the beginning of the request. */
+export interface Actor {
+  id: string;
+  email: string;
+  name: string;
+  timezone: string;
+  grants: { role: Role; restrictedClearance: boolean }[];
+  /** The browser session acting; null for jobs and tests that act without one. */
+  sessionId: string | null;
+}
+
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What may be put off. Names and data of every job there is. */
+export interface JobData {
+  /** Decide who hears of an event. */
+  announce: { eventId: number };
+  /** Try one delivery. */
+  deliver: { deliveryId: string };
+  /** Remind the requester, if the request still stands as it did at `stateSince` (ISO). */
+  remind: { requestId: string; stateSince: string };
+  /** Take a transition meant for Foyer itself, if the request still stands as it did at `stateSince` (ISO). */
+  'auto-move': { requestId: string; action: string; stateSince: string };
+}
+
+export interface Jobs {
+  /** Enqueues in the caller's transaction: committed with it or not at all. */
+  enqueue<N extends keyof JobData>(tx: Tx, name: N, data: JobData[N], options?: { startAfter?: Date }): Promise<void>;
+}
+
+export interface Ctx {
+  db: Db;
+  config: Config;
+  jobs: Jobs;
+  log: Log;
+  /** The only clock. Everything that asks for the time asks here. */
+  now(): Date;
+  actor: Actor | null;
+  /** In the log and in the answer of every fault. */
+  requestId: string;
+  /** Network address of the caller, for limits per source. */
+  source: string;
+}
+
+/** @throws Unauthenticated when nobody is signed in. */
+export function requireActor(ctx: Ctx): Actor {
+  if (!ctx.actor) throw new Unauthenticated();
+  return ctx.actor;
+}

@@ -1,0 +1,179 @@
+/**
+ * Tables of requests. One row per request whatever its kind; `answers` is what the requester said (validated by the
+ * kind's `form.ts`), `work` what the desk added along the way (typed by the kind's `work.ts`).
+ * Invariant: `state`, `category` and `closed_at` are written by `requests/change.ts` alone, together with one row of
+ * `request_events`; a CHECK made by the migration agrees with the lifecycles.
+ */
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { people } from './people.ts';
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+export const REQUEST_KINDS = ['TRAINING_SESSION', 'AUDIT_ATTENDANCE', 'PS_INQUIRY'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+export const CATEGORIES = ['NEW', 'ACTIVE', 'WAITING_ON_REQUESTER', 'DONE', 'DECLINED', 'WITHDRAWN'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const EVENT_TYPES = [
+  'SUBMITTED',
+  'MOVED',
+  'ASSIGNED',
+  'COMMENTED',
+  'EDITED',
+  'ROSTER_CHANGED',
+  'RESTRICTION_CHANGED',
+  'LABELLED',
+  'WATCHERS_CHANGED',
+  'REMINDED',
+  'SCHEDULE_CHANGED',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export const requests = pgTable(
+  'requests',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    /** The number of the key: 104 for `REQ-104`. */
+    number: bigint('number', { mode: 'number' }).notNull().unique().generatedAlwaysAsIdentity({ startWith: 101 }),
+    kind: text('kind').$type<RequestKind>().notNull(),
+    state: text('state').notNull(),
+    category: text('category').$type<Category>().notNull(),
+    title: text('title').notNull(),
+    /** The subject of every mail about it; fixed at submission so that clients keep one conversation. */
+    mailSubject: text('mail_subject').notNull(),
+    restricted: boolean('restricted').notNull().default(false),
+    requesterId: uuid('requester_id')
+      .notNull()
+      .references(() => people.id),
+    raisedById: uuid('raised_by_id')
+      .notNull()
+      .references(() => people.id),
+    assigneeId: uuid('assignee_id').references(() => people.id),
+    /** What the kind's form validated. Typed by the kind. */
+    answers: jsonb('answers').$type<Record<string, unknown>>().notNull(),
+    /** What the desk added along the lifecycle. Typed by the kind. */
+    work: jsonb('work').$type<Record<string, unknown>>().notNull().default({}),
+    labels: text('labels').array().notNull().default(sql`'{}'::text[]`),
+    version: integer('version').notNull().default(1),
+    createdAt: at('created_at').notNull().defaultNow(),
+    updatedAt: at('updated_at').notNull().defaultNow(),
+    stateSince: at('state_since').notNull().defaultNow(),
+    /** Set while the category is WAITING_ON_REQUESTER. */
+    waitingSince: at('waiting_since'),
+    /** Set while the category is DONE, DECLINED or WITHDRAWN. */
+    closedAt: at('closed_at'),
+    /** Plain words of title and answers, kept by the verbs. */
+    searchText: text('search_text').notNull().default(''),
+    search: tsvector('search').generatedAlwaysAs(
+      sql`setweight(to_tsvector('simple', 'REQ-' || number::text || ' ' || number::text || ' ' || title), 'A') || setweight(to_tsvector('simple', search_text), 'B')`,
+    ),
+  },
+  (t) => [
+    index('requests_created_idx').on(t.createdAt, t.number),
+    index('requests_updated_idx').on(t.updatedAt, t.number),
+    index('requests_state_since_idx').on(t.stateSince, t.number),
+    index('requests_category_idx').on(t.category, t.createdAt, t.number),
+    index('requests_requester_idx').on(t.requesterId, t.createdAt, t.number),
+    index('requests_raised_by_idx').on(t.raisedById, t.createdAt, t.number),
+    index('requests_assignee_idx').on(t.assigneeId, t.createdAt, t.number),
+    index('requests_search_idx').using('gin', t.search),
+  ],
+);
+export type RequestRow = typeof requests.$inferSelect;
+
+/** What one event changed, before and after, in words for people. */
+export interface FieldChange {
+  field: string;
+  label: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** Facts of an event that do not deserve columns. */
+export interface EventData {
+  /** The lifecycle's action, for MOVED. */
+  action?: string;
+  changes?: FieldChange[];
+  /** Person given or taken the request, for ASSIGNED; set beside MOVED when taking assigns. */
+  assigneeId?: string | null;
+  /** Label and value pairs worth telling, such as dates or a link's absence; never secrets. */
+  facts?: { label: string; value: string }[];
+  /** People told because of this very event, beyond the usual ones: trainers, attendees, account owners. */
+  alsoTell?: { personId: string; reason: string }[];
+}
+
+/** Everything that happened to a request, one row per change, appended by `requests/change.ts` alone. */
+export const requestEvents = pgTable(
+  'request_events',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    requestId: uuid('request_id')
+      .notNull()
+      .references(() => requests.id),
+    type: text('type').$type<EventType>().notNull(),
+    /** Null when Foyer did it by itself. */
+    actorId: uuid('actor_id').references(() => people.id),
+    /** Staff alone see it. */
+    internal: boolean('internal').notNull().default(false),
+    fromState: text('from_state'),
+    toState: text('to_state'),
+    /** What somebody wrote: comment, reason, question, answer. Plain text. */
+    body: text('body'),
+    data: jsonb('data').$type<EventData>().notNull().default({}),
+    at: at('at').notNull().defaultNow(),
+    /** When its deliveries were decided; null until then. */
+    announcedAt: at('announced_at'),
+    search: tsvector('search').generatedAlwaysAs(sql`to_tsvector('simple', coalesce(body, ''))`),
+  },
+  (t) => [
+    index('request_events_request_idx').on(t.requestId, t.id),
+    index('request_events_unannounced_idx').on(t.id).where(sql`announced_at is null`),
+    index('request_events_search_idx').using('gin', t.search),
+  ],
+);
+export type EventRow = typeof requestEvents.$inferSelect;
+
+export const watchers = pgTable(
+  'watchers',
+  {
+    requestId: uuid('request_id')
+      .notNull()
+      .references(() => requests.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+  },
+  (t) => [primaryKey({ columns: [t.requestId, t.personId] }), index('watchers_person_idx').on(t.personId)],
+);
+
+/** Answers given under an idempotency key. Kept for 24 hours. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+    key: text('key').notNull(),
+    mutation: text('mutation').notNull(),
+    inputHash: text('input_hash').notNull(),
+    /** The ids the answer is made of again; never the answer's content. */
+    result: jsonb('result').$type<Record<string, string | number | boolean | null>>(),
+    createdAt: at('created_at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.key] }), index('idempotency_keys_created_idx').on(t.createdAt)],
+);
