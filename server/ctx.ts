@@ -41,10 +41,20 @@ export interface Jobs {
   enqueue<N extends keyof JobData>(tx: Tx, name: N, data: JobData[N], options?: { startAfter?: Date }): Promise<void>;
 }
 
+/**
+ * Mails a sign-in code. Waits for the mail server's answer, since a person stands before the form; throws when it
+ * cannot be reached in time or refuses, which sign-in words without telling anything of the address.
+ */
+export interface CodeMail {
+  sendCode(to: { email: string }, code: string, minutes: number): Promise<void>;
+}
+
 export interface Ctx {
   db: Db;
   config: Config;
   jobs: Jobs;
+  /** Wired by `app.ts` from `messages/email`; a port, because people stand left of messages. */
+  codeMail: CodeMail;
   log: Log;
   /** The only clock. Everything that asks for the time asks here. */
   now(): Date;
