@@ -23,10 +23,13 @@ export interface UserError {
 
 export class Refusal extends Error {
   readonly userErrors: UserError[];
-  constructor(userErrors: UserError[]) {
+  /** Ids of the object as it stands, for STALE: the payload answers it beside the refusal. */
+  readonly current?: Record<string, string>;
+  constructor(userErrors: UserError[], current?: Record<string, string>) {
     super(userErrors.map((e) => e.message).join(' '));
     this.name = 'Refusal';
     this.userErrors = userErrors;
+    if (current) this.current = current;
   }
 }
 

@@ -120,6 +120,8 @@ export interface Transition<S extends string, F> {
   from: readonly S[];
   to: S;
   by: readonly Capacity[];
+  /** Whether it concerns this request at all; left out of every list otherwise. For routes within one kind. */
+  appliesTo?: (input: GuardInput<F>) => boolean;
   /** Checked before anything is asked. */
   needs?: readonly Guard<F>[];
   asks?: readonly Ask[];

@@ -1,6 +1,8 @@
 /**
  * Tables of requests. One row per request whatever its kind; `answers` is what the requester said (validated by the
  * kind's `form.ts`), `work` what the desk added along the way (typed by the kind's `work.ts`).
+ * The generated `search` columns of both tables live in `drizzle/0001_search_and_states.sql` only, so that no query
+ * carries them about.
  * Invariant: `state`, `category` and `closed_at` are written by `requests/change.ts` alone, together with one row of
  * `request_events`; a CHECK made by the migration agrees with the lifecycles.
  */
@@ -8,7 +10,6 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
-  customType,
   index,
   integer,
   jsonb,
@@ -21,7 +22,6 @@ import {
 import { people } from './people.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
-const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 export const REQUEST_KINDS = ['TRAINING_SESSION', 'AUDIT_ATTENDANCE', 'PS_INQUIRY'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
@@ -48,8 +48,8 @@ export const requests = pgTable(
   'requests',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    /** The number of the key: 104 for `REQ-104`. */
-    number: bigint('number', { mode: 'number' }).notNull().unique().generatedAlwaysAsIdentity({ startWith: 101 }),
+    /** The number of the key: 104 for `REQ-104`. Drawn before the insert, since the mail subject holds it. */
+    number: bigint('number', { mode: 'number' }).notNull().unique().generatedByDefaultAsIdentity({ startWith: 101 }),
     kind: text('kind').$type<RequestKind>().notNull(),
     state: text('state').notNull(),
     category: text('category').$type<Category>().notNull(),
@@ -79,9 +79,6 @@ export const requests = pgTable(
     closedAt: at('closed_at'),
     /** Plain words of title and answers, kept by the verbs. */
     searchText: text('search_text').notNull().default(''),
-    search: tsvector('search').generatedAlwaysAs(
-      sql`setweight(to_tsvector('simple', 'REQ-' || number::text || ' ' || number::text || ' ' || title), 'A') || setweight(to_tsvector('simple', search_text), 'B')`,
-    ),
   },
   (t) => [
     index('requests_created_idx').on(t.createdAt, t.number),
@@ -91,10 +88,21 @@ export const requests = pgTable(
     index('requests_requester_idx').on(t.requesterId, t.createdAt, t.number),
     index('requests_raised_by_idx').on(t.raisedById, t.createdAt, t.number),
     index('requests_assignee_idx').on(t.assigneeId, t.createdAt, t.number),
-    index('requests_search_idx').using('gin', t.search),
+    index('requests_class_idx').on(sql`(work ->> 'classSessionId')`),
+    index('requests_trainer_idx').on(sql`(work ->> 'trainerId')`),
   ],
 );
 export type RequestRow = typeof requests.$inferSelect;
+
+/**
+ * Names inside `work` that the engine knows, whatever the kind: `trainerId` and `accountOwnerId` are people the request
+ * exists for too (the account owner not when it is restricted), `classSessionId` the class it depends on.
+ */
+export interface CommonWork {
+  trainerId?: string | null;
+  accountOwnerId?: string | null;
+  classSessionId?: string | null;
+}
 
 /** What one event changed, before and after, in words for people. */
 export interface FieldChange {
@@ -138,12 +146,10 @@ export const requestEvents = pgTable(
     at: at('at').notNull().defaultNow(),
     /** When its deliveries were decided; null until then. */
     announcedAt: at('announced_at'),
-    search: tsvector('search').generatedAlwaysAs(sql`to_tsvector('simple', coalesce(body, ''))`),
   },
   (t) => [
     index('request_events_request_idx').on(t.requestId, t.id),
     index('request_events_unannounced_idx').on(t.id).where(sql`announced_at is null`),
-    index('request_events_search_idx').using('gin', t.search),
   ],
 );
 export type EventRow = typeof requestEvents.$inferSelect;
