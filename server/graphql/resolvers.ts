@@ -1,0 +1,31 @@
+/**
+ * THE LIST of resolvers: one line per module. Each exports `resolvers`, and owns the types it names. Two modules may
+ * both add fields to `Query`, `Mutation` or an interface, never the same field: that stops the start.
+ */
+import type { Resolvers } from './generated.ts';
+import { resolvers as node } from './resolvers/node.ts';
+import { resolvers as scalars } from './resolvers/scalars.ts';
+
+const LIST: readonly Resolvers[] = [scalars, node];
+
+type Fields = Record<string, unknown>;
+
+function merge(modules: readonly Resolvers[]): Resolvers {
+  const all: Record<string, Fields> = {};
+  for (const module of modules) {
+    for (const [type, fields] of Object.entries(module) as [string, Fields][]) {
+      const known = all[type];
+      if (!known) {
+        all[type] = fields.constructor === Object ? { ...fields } : fields;
+        continue;
+      }
+      for (const [field, resolver] of Object.entries(fields)) {
+        if (field in known) throw new Error(`${type}.${field} has two resolvers.`);
+        known[field] = resolver;
+      }
+    }
+  }
+  return all as Resolvers;
+}
+
+export const resolvers: Resolvers = merge(LIST);
