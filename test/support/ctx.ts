@@ -1,6 +1,6 @@
 /** What verbs are given in tests: a complete configuration, and a context with a clock that stands still. */
 import type { Config } from '../../server/config.ts';
-import type { Actor, Ctx, JobData, Jobs, Log } from '../../server/ctx.ts';
+import type { Actor, CodeMail, Ctx, JobData, Jobs, Log } from '../../server/ctx.ts';
 import type { Db } from '../../server/db/client.ts';
 import { type FakeClock, fakeClock } from './clock.ts';
 
@@ -62,6 +62,17 @@ export function recordingJobs(): Jobs & { enqueued: EnqueuedJob[] } {
   };
 }
 
+/** Keeps the codes that would have been mailed, newest last. */
+export function recordingCodeMail(): CodeMail & { sent: { email: string; code: string; minutes: number }[] } {
+  const sent: { email: string; code: string; minutes: number }[] = [];
+  return {
+    sent,
+    async sendCode({ email }, code, minutes) {
+      sent.push({ email, code, minutes });
+    },
+  };
+}
+
 export const silentLog: Log = { info() {}, warn() {}, error() {} };
 
 export interface TestCtxOptions {
@@ -69,6 +80,7 @@ export interface TestCtxOptions {
   clock?: FakeClock;
   actor?: Actor | null;
   jobs?: Jobs;
+  codeMail?: CodeMail;
   config?: Partial<Config>;
   source?: string;
 }
@@ -85,6 +97,7 @@ export function testCtx({
     db,
     config: testConfig(config),
     jobs: jobs ?? recordingJobs(),
+    codeMail: codeMail ?? recordingCodeMail(),
     log: silentLog,
     now: clock.now,
     actor,
