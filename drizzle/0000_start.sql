@@ -140,6 +140,7 @@ CREATE TABLE "sign_in_codes" (
 	"source" text NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"used_at" timestamp with time zone,
+	"idempotency_key" text,
 	"expires_at" timestamp with time zone NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );

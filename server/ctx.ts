@@ -42,8 +42,9 @@ export interface Jobs {
 }
 
 /**
- * Mails a sign-in code. Waits for the mail server's answer, since a person stands before the form; throws when it
- * cannot be reached in time or refuses, which sign-in words without telling anything of the address.
+ * Mails a sign-in code. Waits for the mail server's answer, since a person stands before the form, and throws when it
+ * cannot be reached in time. A server that takes mail but refuses this address is no failure: whoever asks must not
+ * learn from us which mailboxes exist.
  */
 export interface CodeMail {
   sendCode(to: { email: string }, code: string, minutes: number): Promise<void>;

@@ -13,5 +13,4 @@ export const isEmail = (text: string): boolean => text.length <= EMAIL_MAX_LENGT
 export const normalEmail = (text: string): string => text.trim().toLowerCase();
 
 export const emailDomainAllowed = (config: Pick<Config, 'allowedDomains'>, email: string): boolean =>
-  config.allowedDomains.length === 0 ||
-  config.allowedDomains.includes(normalEmail(email).slice(email.trim().lastIndexOf('@') + 1));
+  config.allowedDomains.length === 0 || config.allowedDomains.includes(normalEmail(email).split('@').pop() ?? '');

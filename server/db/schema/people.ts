@@ -3,7 +3,18 @@
  * Invariant: codes and session tokens are stored as SHA-256 hashes only; addresses are stored in lower case.
  */
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -97,12 +108,19 @@ export const signInCodes = pgTable(
     browserHash: text('browser_hash').notNull(),
     /** Source address, for the limit per source. */
     source: text('source').notNull(),
+    /** Wrong tries with it. */
     attempts: integer('attempts').notNull().default(0),
+    /** Used, or void because a newer one was asked for or the mail could not be sent. */
     usedAt: at('used_at'),
+    /** Per browser, since nobody is signed in yet. */
+    idempotencyKey: text('idempotency_key'),
     expiresAt: at('expires_at').notNull(),
     createdAt: at('created_at').notNull().defaultNow(),
   },
-  (t) => [index('sign_in_codes_email_idx').on(t.email, t.createdAt), index('sign_in_codes_source_idx').on(t.source, t.createdAt)],
+  (t) => [
+    index('sign_in_codes_email_idx').on(t.email, t.createdAt),
+    index('sign_in_codes_source_idx').on(t.source, t.createdAt),
+  ],
 );
 
 /** One signed-in browser. */
