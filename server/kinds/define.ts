@@ -7,6 +7,9 @@ import type { Figures } from '../config.ts';
 import type { Reader, Tx } from '../db/client.ts';
 import type { Role } from '../db/schema/people.ts';
 import type { Category, RequestKind, RequestRow } from '../db/schema/requests.ts';
+import type { Advice, AnswerProblem, Validated } from './fields.ts';
+
+export type { Advice, AnswerProblem } from './fields.ts';
 
 /** In which capacity somebody acts on one request. A person may have several. */
 export type Capacity =
@@ -93,11 +96,16 @@ export interface State {
   category: Category;
   /** What happens next and who does it, in a sentence; the request page and every mail say it. */
   next: string;
+  /** The requester may change the answers here although the desk has picked it up: something was asked of them. */
+  answersOpen?: boolean;
 }
 
 /** What guards look at: the row, the kind's own facts, and now. Plain data, so that guards stay pure. */
 export interface GuardInput<F> {
-  request: Pick<RequestRow, 'state' | 'answers' | 'work' | 'createdAt' | 'stateSince' | 'closedAt' | 'assigneeId' | 'restricted'>;
+  request: Pick<
+    RequestRow,
+    'state' | 'answers' | 'work' | 'createdAt' | 'stateSince' | 'closedAt' | 'assigneeId' | 'restricted'
+  >;
   facts: F;
   now: Date;
   figures: Figures;
@@ -161,20 +169,15 @@ export interface Lifecycle<S extends string, F> {
   }[];
 }
 
-/** Something worth knowing about answers, for requester and desk; never in the way. */
-export interface Advice {
-  code: string;
-  message: string;
-  field: string[];
-  /** Label the desk sees on the request. */
-  label?: string;
-}
-
-/** A rule broken, on the path of the answer it concerns. */
-export interface AnswerProblem {
-  /** Path below `answers`. */
-  path: (string | number)[];
-  message: string;
+/** What is known of the one asking, and of this desk, when a form is checked. */
+export interface FormEnv {
+  /** Domains of colleagues; empty means any. */
+  internalDomains: readonly string[];
+  /** Of the person it is for. */
+  requesterEmail: string | null;
+  /** Whether the request bears the restricted mark. */
+  restricted: boolean;
+  figures: Figures;
 }
 
 /** Everything the engine asks of a kind. `A` its answers, `F` its guards' facts, `C` what its form must know. */
@@ -190,9 +193,14 @@ export interface Kind<A = unknown, F = unknown, C = unknown> {
   deskRoles: readonly Role[];
   lifecycle: Lifecycle<string, F>;
   /** What the form must know beyond the answers: catalogue, today, domains. Read once per submission or edit. */
-  loadFormContext(db: Reader, answers: A | null, now: Date, env: { internalDomains: readonly string[]; requesterEmail: string | null }): Promise<C>;
+  loadFormContext(
+    db: Reader,
+    answers: A | null,
+    now: Date,
+    env: { internalDomains: readonly string[]; requesterEmail: string | null },
+  ): Promise<C>;
   /** The form: answers as they are stored, or every problem found. Unknown fields are dropped. */
-  validate(input: unknown, context: C): { answers: A; problems: null } | { answers: null; problems: AnswerProblem[] };
+  validate(input: unknown, context: C): Validated<A>;
   /** Pure. */
   advise(answers: A, context: C): Advice[];
   titleOf(answers: A, context: C): string;
@@ -201,7 +209,10 @@ export interface Kind<A = unknown, F = unknown, C = unknown> {
   /** Label and value of each answer for people, in the form's order: the request page's and mails' facts, and what edits compare. */
   describe(answers: A, context: C): { field: string; label: string; value: string | null }[];
   /** May this person be the requester? Null, or why not. Asked before submission and by `requestKinds`. */
-  mayRequest(requester: { email: string; roles: readonly Role[] }, env: { teamLeadRequired: boolean }): BlockReason | null;
+  mayRequest(
+    requester: { email: string; roles: readonly Role[] },
+    env: { teamLeadRequired: boolean },
+  ): BlockReason | null;
   /** Rules of submission that need the database, such as one active request per class. */
   checkSubmission?(tx: Tx, answers: A, requesterId: string, exceptRequestId: string | null): Promise<AnswerProblem[]>;
   /** Facts for the guards of many requests in a bounded number of queries. `details` only when one is being moved. */
@@ -212,7 +223,16 @@ export interface Kind<A = unknown, F = unknown, C = unknown> {
    */
   onMoved?(
     tx: Tx,
-    input: { request: RequestRow; action: string; from: string; to: string; details: MoveDetails; facts: F; now: Date; figures: Figures },
+    input: {
+      request: RequestRow;
+      action: string;
+      from: string;
+      to: string;
+      details: MoveDetails;
+      facts: F;
+      now: Date;
+      figures: Figures;
+    },
   ): Promise<{
     work?: Record<string, unknown>;
     facts?: { label: string; value: string }[];
