@@ -90,6 +90,7 @@ export function testCtx({
   clock = fakeClock(),
   actor = null,
   jobs,
+  codeMail,
   config,
   source = '192.0.2.1',
 }: TestCtxOptions): Ctx {
