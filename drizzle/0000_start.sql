@@ -67,6 +67,7 @@ CREATE TABLE "deliveries" (
 	"last_error" text,
 	"next_attempt_at" timestamp with time zone,
 	"leased_until" timestamp with time zone,
+	"give_up_at" timestamp with time zone,
 	"message_id" text NOT NULL,
 	"sent_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,

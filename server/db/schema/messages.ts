@@ -35,6 +35,8 @@ export const deliveries = pgTable(
     nextAttemptAt: at('next_attempt_at'),
     /** While SENDING: until when the process that sends may be believed alive. */
     leasedUntil: at('leased_until'),
+    /** When temporary failures become final; counted from the first of them, anew after a retry by hand. */
+    giveUpAt: at('give_up_at'),
     /** The same at every try, so that a mail sent twice by a crash is one in the mailbox. */
     messageId: text('message_id').notNull(),
     sentAt: at('sent_at'),
