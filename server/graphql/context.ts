@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import type { Actor, CodeMail, Ctx, Jobs, Log } from '../ctx.ts';
 import type { Db } from '../db/client.ts';
+import { cookieOptions } from '../people/cookies.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 export interface Cookies {
@@ -36,12 +37,7 @@ export interface GraphqlParts {
 }
 
 export function requestCookies(config: Config, request: FastifyRequest, reply: FastifyReply): Cookies {
-  const options = {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: config.publicUrl.startsWith('https:'),
-  } as const;
+  const options = cookieOptions(config);
   return {
     set: (name, value, maxAge) => void reply.setCookie(name, value, { ...options, maxAge }),
     clear: (name) => void reply.clearCookie(name, options),
