@@ -34,6 +34,7 @@ const config: CodegenConfig = {
           AuditAttendanceRequest: '../db/schema/index.ts#RequestRow',
           PsInquiry: '../db/schema/index.ts#RequestRow',
           RequestEvent: '../db/schema/index.ts#EventRow',
+          RequestConnection: './requestFields.ts#RequestPage',
           Delivery: '../db/schema/index.ts#DeliveryRow',
         },
       },

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRow, OfferingRow, OfferingModeRow, ClassSessionRow, RequestRow, EventRow, DeliveryRow } from '../db/schema/index.ts';
 import type { Actor } from '../ctx.ts';
+import type { RequestPage } from './requestFields.ts';
 import type { GraphQLContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3090,7 +3091,7 @@ export type ResolversTypes = {
   Region: Region;
   Request: ResolverTypeWrapper<RequestRow>;
   RequestCategory: RequestCategory;
-  RequestConnection: ResolverTypeWrapper<Omit<RequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RequestEdge']>, nodes: Array<ResolversTypes['Request']> }>;
+  RequestConnection: ResolverTypeWrapper<RequestPage>;
   RequestEdge: ResolverTypeWrapper<Omit<RequestEdge, 'node'> & { node: ResolversTypes['Request'] }>;
   RequestEvent: ResolverTypeWrapper<EventRow>;
   RequestEventConnection: ResolverTypeWrapper<Omit<RequestEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RequestEventEdge']>, nodes: Array<ResolversTypes['RequestEvent']> }>;
@@ -3234,7 +3235,7 @@ export type ResolversParentTypes = {
   ReadinessScope: ReadinessScope;
   ReadinessScopeInput: ReadinessScopeInput;
   Request: RequestRow;
-  RequestConnection: Omit<RequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RequestEdge']>, nodes: Array<ResolversParentTypes['Request']> };
+  RequestConnection: RequestPage;
   RequestEdge: Omit<RequestEdge, 'node'> & { node: ResolversParentTypes['Request'] };
   RequestEvent: EventRow;
   RequestEventConnection: Omit<RequestEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RequestEventEdge']>, nodes: Array<ResolversParentTypes['RequestEvent']> };

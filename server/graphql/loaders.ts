@@ -15,6 +15,7 @@ import {
   requests,
   roleGrants,
 } from '../db/schema/index.ts';
+import { createRequestLoaders } from './requestLoaders.ts';
 
 export type GrantRow = typeof roleGrants.$inferSelect;
 
@@ -34,6 +35,7 @@ const grouped = <K, T>(keys: readonly K[], rows: readonly T[], keyOf: (row: T) =
 export function createLoaders(ctx: Ctx) {
   const { db } = ctx;
   return {
+    ...createRequestLoaders(ctx),
     personById: new DataLoader(async (ids: readonly string[]) =>
       inOrder(
         ids,

@@ -2,7 +2,15 @@
 import DataLoader from 'dataloader';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Ctx } from '../ctx.ts';
-import { deliveries, type DeliveryRow, type PersonRow, people, type RequestRow, requests, watchers } from '../db/schema/index.ts';
+import {
+  type DeliveryRow,
+  deliveries,
+  type PersonRow,
+  people,
+  type RequestRow,
+  requests,
+  watchers,
+} from '../db/schema/index.ts';
 import { kindOf } from '../kinds/index.ts';
 import { listAssignable } from '../requests/assign.ts';
 

@@ -22,7 +22,10 @@ export interface NewEvent {
   data?: EventData;
 }
 
-type Writable = Pick<RequestRow, 'title' | 'answers' | 'work' | 'labels' | 'restricted' | 'assigneeId' | 'searchText' | 'mailSubject'>;
+type Writable = Pick<
+  RequestRow,
+  'title' | 'answers' | 'work' | 'labels' | 'restricted' | 'assigneeId' | 'searchText' | 'mailSubject'
+>;
 
 export interface Change {
   /** Columns to write; the version rises when there are any. */
@@ -101,7 +104,14 @@ export async function appendEvent(
 }
 
 /** Sets what the lifecycle does by itself after some business days in the state just entered. */
-export async function startTimers(ctx: Ctx, tx: Tx, kind: Kind, requestId: string, state: string, now: Date): Promise<void> {
+export async function startTimers(
+  ctx: Ctx,
+  tx: Tx,
+  kind: Kind,
+  requestId: string,
+  state: string,
+  now: Date,
+): Promise<void> {
   for (const timer of kind.lifecycle.timers ?? []) {
     if (timer.state !== state) continue;
     const startAfter = addBusinessDays(now, ctx.config.figures[timer.after], ctx.config.calendar);

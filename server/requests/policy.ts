@@ -6,7 +6,7 @@
 import type { Actor } from '../ctx.ts';
 import type { CommonWork, RequestRow } from '../db/schema/requests.ts';
 import type { BlockReason, Capacity, Kind } from '../kinds/define.ts';
-import { holds, isCleared, isStaff } from '../people/policy.ts';
+import { holds, isCleared, isClearedStaff, isStaff } from '../people/policy.ts';
 
 type Seen = Pick<RequestRow, 'requesterId' | 'raisedById' | 'assigneeId' | 'restricted' | 'work'>;
 
@@ -18,7 +18,7 @@ export const isAsker = (actor: Pick<Actor, 'id'>, request: Pick<RequestRow, 'req
 export function maySee(actor: Actor, request: Seen): boolean {
   if (isAsker(actor, request) || actor.id === request.assigneeId) return true;
   const work = request.work as CommonWork;
-  if (request.restricted) return isCleared(actor);
+  if (request.restricted) return isClearedStaff(actor) || (actor.id === work.trainerId && isCleared(actor));
   return isStaff(actor) || actor.id === work.trainerId || actor.id === work.accountOwnerId;
 }
 
@@ -30,7 +30,7 @@ export function capacitiesOf(actor: Actor, request: Seen, kind: Pick<Kind, 'desk
   const capacities = new Set<Capacity>();
   if (!maySee(actor, request)) return capacities;
   if (isAsker(actor, request)) capacities.add('REQUESTER');
-  const reaches = !request.restricted || isCleared(actor) || actor.id === request.assigneeId;
+  const reaches = !request.restricted || isClearedStaff(actor) || actor.id === request.assigneeId;
   if (reaches && kind.deskRoles.some((role) => holds(actor, role))) capacities.add('DESK');
   if (reaches && holds(actor, 'ENGAGEMENT_MANAGER')) capacities.add('ENGAGEMENT_MANAGER');
   if ((request.work as CommonWork).accountOwnerId === actor.id) capacities.add('ACCOUNT_OWNER');
@@ -38,7 +38,10 @@ export function capacitiesOf(actor: Actor, request: Seen, kind: Pick<Kind, 'desk
 }
 
 /** Null when the answers may be changed; else why not. */
-export function editBlock(capacities: ReadonlySet<Capacity>, request: Pick<RequestRow, 'category'>): BlockReason | null {
+export function editBlock(
+  capacities: ReadonlySet<Capacity>,
+  request: Pick<RequestRow, 'category'>,
+): BlockReason | null {
   const open = isOpen(request);
   if (capacities.has('DESK')) {
     return open ? null : { code: 'CLOSED', message: 'This request is closed.', fix: 'Reopen it first.' };
@@ -53,7 +56,11 @@ export function editBlock(capacities: ReadonlySet<Capacity>, request: Pick<Reque
         }
       : { code: 'CLOSED', message: 'This request is closed.', fix: 'Reopen it, or ask anew.' };
   }
-  return { code: 'NOT_YOURS', message: 'Only the person who asked and the desk change answers.', fix: 'Write a comment.' };
+  return {
+    code: 'NOT_YOURS',
+    message: 'Only the person who asked and the desk change answers.',
+    fix: 'Write a comment.',
+  };
 }
 
 export const isOpen = (request: Pick<RequestRow, 'category'>): boolean =>

@@ -5,11 +5,14 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '../ctx.ts';
 import { requests } from '../db/schema/index.ts';
-import { isCleared, isStaff } from '../people/policy.ts';
+import { isCleared, isClearedStaff, isStaff } from '../people/policy.ts';
 
 export function visibleTo(actor: Actor): SQL {
-  const party = sql`(${requests.requesterId} = ${actor.id} or ${requests.raisedById} = ${actor.id} or ${requests.assigneeId} = ${actor.id})`;
-  if (isStaff(actor) && isCleared(actor)) return sql`true`;
-  if (isStaff(actor)) return sql`(not ${requests.restricted} or ${party})`;
-  return sql`(${party} or (not ${requests.restricted} and (${requests.work} ->> 'trainerId' = ${actor.id} or ${requests.work} ->> 'accountOwnerId' = ${actor.id})))`;
+  if (isClearedStaff(actor)) return sql`true`;
+  const asked = sql`${requests.requesterId} = ${actor.id} or ${requests.raisedById} = ${actor.id}`;
+  const taught = sql`${requests.work} ->> 'trainerId' = ${actor.id}`;
+  const owned = sql`${requests.work} ->> 'accountOwnerId' = ${actor.id}`;
+  const restrictedToo = isCleared(actor) ? taught : sql`false`;
+  const others = isStaff(actor) ? sql`true` : sql`${taught} or ${owned}`;
+  return sql`(${asked} or ${requests.assigneeId} = ${actor.id} or ${restrictedToo} or (not ${requests.restricted} and (${others})))`;
 }

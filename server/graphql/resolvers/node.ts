@@ -2,7 +2,10 @@
  * `node(id:)`: THE LIST of what can be fetched by its global id. Each loader answers null for what does not exist and
  * for what the viewer may not see alike.
  */
+import type { RequestKind } from '../../db/schema/index.ts';
+import { KINDS } from '../../kinds/index.ts';
 import { maySeePerson } from '../../people/policy.ts';
+import { findDelivery, findEvent, findRequestById } from '../../requests/find.ts';
 import { seesClass } from '../../sessions/policy.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { Resolvers, ResolversInterfaceTypes, ResolversTypes } from '../generated.ts';
@@ -11,6 +14,14 @@ import { parseGlobalId } from '../ids.ts';
 export type NodeLoader = (gql: GraphQLContext, id: string) => Promise<object | null>;
 
 const isUuid = (id: string): boolean => id.length === 36;
+
+/** A request by the id of its own type only. */
+const requestNode =
+  (kind: RequestKind): NodeLoader =>
+  async (gql, id) => {
+    const request = isUuid(id) ? await findRequestById(gql.ctx, id) : null;
+    return request?.kind === kind ? request : null;
+  };
 
 export const nodeLoaders: Record<string, NodeLoader> = {
   Person: async (gql, id) => {
@@ -22,6 +33,9 @@ export const nodeLoaders: Record<string, NodeLoader> = {
     const session = isUuid(id) ? await gql.loaders.classSessionById.load(id) : null;
     return session && seesClass(gql.ctx.actor, session) ? session : null;
   },
+  ...Object.fromEntries(KINDS.map((kind) => [kind.typeName, requestNode(kind.kind)])),
+  RequestEvent: async (gql, id) => (isUuid(id) ? null : findEvent(gql.ctx, Number(id))),
+  Delivery: async (gql, id) => (isUuid(id) ? findDelivery(gql.ctx, id) : null),
 };
 
 type AnyNode = ResolversInterfaceTypes<ResolversTypes>['Node'];

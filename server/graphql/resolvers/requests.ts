@@ -1,6 +1,5 @@
 /** Requests: what every kind shares, lists, and the verbs. What one kind has of its own is in `kinds/<kind>/resolvers.ts`. */
 import { z } from 'zod';
-import { requireActor } from '../../ctx.ts';
 import type { RequestKind, RequestRow } from '../../db/schema/index.ts';
 import type { MoveDetails } from '../../kinds/define.ts';
 import { KINDS, kindOf } from '../../kinds/index.ts';
@@ -8,22 +7,22 @@ import { assignRequest } from '../../requests/assign.ts';
 import { cancelClassSession } from '../../requests/cancelClass.ts';
 import { commentOnRequest } from '../../requests/comment.ts';
 import { editRequest } from '../../requests/edit.ts';
-import { findEvent, findRequestByKey } from '../../requests/find.ts';
+import { findEvent, findRequestById, findRequestByKey } from '../../requests/find.ts';
 import { labelRequest } from '../../requests/label.ts';
 import { stateOf } from '../../requests/lifecycle.ts';
 import { countByCategory, listRequests, ORDER_COLUMNS, type RequestFilter } from '../../requests/list.ts';
 import { moveRequest, withdrawRequest } from '../../requests/move.ts';
-import { seesInternals } from '../../requests/policy.ts';
 import { restrictRequest } from '../../requests/restrict.ts';
 import { updateRoster } from '../../requests/roster.ts';
 import { submitRequest } from '../../requests/submit.ts';
+import { summaryOf } from '../../requests/timeline.ts';
 import { watchRequest } from '../../requests/watch.ts';
 import { decodeCursor, pageOf, pageSize } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { MoveDetailsInput, RequestFilter as RequestFilterInput, Resolvers } from '../generated.ts';
-import { fromGlobalId } from '../ids.ts';
+import { fromGlobalId, toGlobalId } from '../ids.ts';
 import { mutation } from '../mutation.ts';
-import { requestFields } from './requestFields.ts';
+import { requestFields } from '../requestFields.ts';
 
 export const REQUEST_TYPES: Record<RequestKind, string> = Object.fromEntries(
   KINDS.map((kind) => [kind.kind, kind.typeName]),
@@ -67,7 +66,6 @@ function auditAnswers<A extends { classSessionId?: string | null }>(answers: A):
 
 /** The request of a payload: read again, and gone where the act itself hid it from the actor. */
 const shown = async (gql: GraphQLContext, ids: { requestId: string }): Promise<{ request: RequestRow | null }> => {
-  const { findRequestById } = await import('../../requests/find.ts');
   return { request: await findRequestById(gql.ctx, ids.requestId) };
 };
 
@@ -78,10 +76,7 @@ export const resolvers: Resolvers = {
   PsInquiry: requestFields,
 
   RequestConnection: {
-    counts: async (page, _args, { ctx }) => {
-      const { countsFilter } = page as unknown as { countsFilter: RequestFilter };
-      return countByCategory(ctx, countsFilter);
-    },
+    counts: (page, _args, { ctx }) => countByCategory(ctx, page.filter),
   },
 
   Query: {
@@ -96,7 +91,7 @@ export const resolvers: Resolvers = {
       const column = ORDER_COLUMNS[order.field].name;
       const instant = { created_at: 'createdAt', updated_at: 'updatedAt', state_since: 'stateSince' } as const;
       const at = (row: RequestRow): string => row[instant[column as keyof typeof instant]].toISOString();
-      return { ...pageOf(rows, first, (row) => [at(row), row.number], args.after), countsFilter: filter, counts: [] };
+      return { ...pageOf(rows, first, (row) => [at(row), row.number], args.after), filter };
     },
     requestKinds: (_root, _args, { ctx }) =>
       KINDS.map((kind) => {
@@ -121,12 +116,12 @@ export const resolvers: Resolvers = {
   },
 
   RequestEvent: {
+    id: (event) => toGlobalId('RequestEvent', event.id),
     from: async (event, _args, gql) => stateInfo(gql, event.requestId, event.fromState),
     to: async (event, _args, gql) => stateInfo(gql, event.requestId, event.toState),
     actor: (event, _args, { loaders }) => (event.actorId ? loaders.personById.load(event.actorId) : null),
     changes: (event) => event.data.changes ?? [],
     summary: async (event, _args, gql) => {
-      const { summaryOf } = await import('../../requests/timeline.ts');
       const nameOf = async (id: string | null | undefined) =>
         id ? ((await gql.loaders.personById.load(id))?.name ?? null) : null;
       const request = (await gql.loaders.requestById.load(event.requestId))!;
@@ -136,20 +131,32 @@ export const resolvers: Resolvers = {
 
   Mutation: {
     submitTrainingSessionRequest: (_root, { input }, gql) =>
-      mutation(gql, () => submitRequest(gql.ctx, 'TRAINING_SESSION', 'submitTrainingSessionRequest', input), (ids) => shown(gql, ids)),
+      mutation(
+        gql,
+        () => submitRequest(gql.ctx, 'TRAINING_SESSION', 'submitTrainingSessionRequest', input),
+        (ids) => shown(gql, ids),
+      ),
     submitAuditAttendanceRequest: (_root, { input }, gql) =>
       mutation(
         gql,
         async () =>
-          submitRequest(gql.ctx, 'AUDIT_ATTENDANCE', 'submitAuditAttendanceRequest', { ...input, answers: auditAnswers(input.answers) }),
+          submitRequest(gql.ctx, 'AUDIT_ATTENDANCE', 'submitAuditAttendanceRequest', {
+            ...input,
+            answers: auditAnswers(input.answers),
+          }),
         (ids) => shown(gql, ids),
       ),
     submitPsInquiry: (_root, { input }, gql) =>
-      mutation(gql, () => submitRequest(gql.ctx, 'PS_INQUIRY', 'submitPsInquiry', input), (ids) => shown(gql, ids)),
+      mutation(
+        gql,
+        () => submitRequest(gql.ctx, 'PS_INQUIRY', 'submitPsInquiry', input),
+        (ids) => shown(gql, ids),
+      ),
     editTrainingSessionRequest: (_root, { input }, gql) =>
       mutation(
         gql,
-        async () => editRequest(gql.ctx, 'TRAINING_SESSION', 'editTrainingSessionRequest', { ...input, id: requestId(input.id) }),
+        async () =>
+          editRequest(gql.ctx, 'TRAINING_SESSION', 'editTrainingSessionRequest', { ...input, id: requestId(input.id) }),
         (ids) => shown(gql, ids),
       ),
     editAuditAttendanceRequest: (_root, { input }, gql) =>
@@ -176,7 +183,11 @@ export const resolvers: Resolvers = {
         (ids) => shown(gql, ids),
       ),
     withdrawRequest: (_root, { input }, gql) =>
-      mutation(gql, async () => withdrawRequest(gql.ctx, { ...input, id: requestId(input.id) }), (ids) => shown(gql, ids)),
+      mutation(
+        gql,
+        async () => withdrawRequest(gql.ctx, { ...input, id: requestId(input.id) }),
+        (ids) => shown(gql, ids),
+      ),
     assignRequest: (_root, { input }, gql) =>
       mutation(
         gql,
@@ -192,16 +203,35 @@ export const resolvers: Resolvers = {
       mutation(
         gql,
         async () => commentOnRequest(gql.ctx, { ...input, id: requestId(input.id) }),
-        async (ids) => ({ ...(await shown(gql, ids)), event: ids.eventId ? await findEvent(gql.ctx, ids.eventId) : null }),
+        async (ids) => ({
+          ...(await shown(gql, ids)),
+          event: ids.eventId ? await findEvent(gql.ctx, ids.eventId) : null,
+        }),
       ),
     updateRoster: (_root, { input }, gql) =>
-      mutation(gql, async () => updateRoster(gql.ctx, { ...input, id: requestId(input.id) }), (ids) => shown(gql, ids)),
+      mutation(
+        gql,
+        async () => updateRoster(gql.ctx, { ...input, id: requestId(input.id) }),
+        (ids) => shown(gql, ids),
+      ),
     restrictRequest: (_root, { input }, gql) =>
-      mutation(gql, async () => restrictRequest(gql.ctx, { ...input, id: requestId(input.id) }), (ids) => shown(gql, ids)),
+      mutation(
+        gql,
+        async () => restrictRequest(gql.ctx, { ...input, id: requestId(input.id) }),
+        (ids) => shown(gql, ids),
+      ),
     labelRequest: (_root, { input }, gql) =>
-      mutation(gql, async () => labelRequest(gql.ctx, { ...input, id: requestId(input.id) }), (ids) => shown(gql, ids)),
+      mutation(
+        gql,
+        async () => labelRequest(gql.ctx, { ...input, id: requestId(input.id) }),
+        (ids) => shown(gql, ids),
+      ),
     watchRequest: (_root, { input }, gql) =>
-      mutation(gql, async () => watchRequest(gql.ctx, { ...input, id: requestId(input.id) }), (ids) => shown(gql, ids)),
+      mutation(
+        gql,
+        async () => watchRequest(gql.ctx, { ...input, id: requestId(input.id) }),
+        (ids) => shown(gql, ids),
+      ),
     cancelClassSession: (_root, { input }, gql) =>
       mutation(
         gql,
@@ -217,9 +247,3 @@ async function stateInfo(gql: GraphQLContext, id: string, name: string | null) {
   const request = (await gql.loaders.requestById.load(id))!;
   return { name, ...stateOf(kindOf(request.kind), name) };
 }
-
-/** Used by `RequestEvent.deliveries`, which the messages own. */
-export const seesDeliveries = async (gql: GraphQLContext, id: string): Promise<boolean> => {
-  const request = await gql.loaders.requestById.load(id);
-  return request !== null && seesInternals(requireActor(gql.ctx), request);
-};

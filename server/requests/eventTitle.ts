@@ -1,0 +1,85 @@
+/**
+ * What a mail about an event says in its first line, seen by its reader. Pure.
+ * Names are given whole; `you` and `your request` where it is the reader's.
+ */
+import type { EventRow, RequestRow } from '../db/schema/requests.ts';
+import type { Kind } from '../kinds/define.ts';
+import { transitionOf } from './announce.ts';
+
+export interface TitleInput {
+  event: Pick<EventRow, 'type' | 'actorId' | 'internal' | 'data' | 'fromState' | 'toState'>;
+  request: Pick<RequestRow, 'requesterId' | 'raisedById' | 'assigneeId' | 'number'>;
+  kind: Kind;
+  readerId: string;
+  /** Name of somebody by id. */
+  nameOf(id: string | null): string;
+}
+
+const stateLabel = (kind: Kind, state: string | null): string =>
+  kind.lifecycle.states[state ?? '']?.label ?? state ?? '';
+
+function movedTitle({ event, kind, nameOf }: TitleInput, thing: string): string {
+  const transition = transitionOf(kind, event);
+  const label = stateLabel(kind, event.toState);
+  if (event.actorId === null) return `${thing[0]!.toUpperCase()}${thing.slice(1)} is now: ${label}`;
+  const who = nameOf(event.actorId);
+  if (event.data.assigneeId === event.actorId) return `${who} took ${thing}`;
+  if (transition?.summary) return `${who} ${transition.summary}`;
+  return `${who} moved ${thing} to “${label}”`;
+}
+
+function submittedTitle({ event, request, kind, readerId, nameOf }: TitleInput): string {
+  if (readerId === request.requesterId) {
+    return request.raisedById === readerId
+      ? 'We have your request'
+      : `${nameOf(event.actorId)} asked for this on your behalf`;
+  }
+  if (readerId === request.raisedById) return `We have your request for ${nameOf(request.requesterId)}`;
+  return `New: ${kind.label} for ${nameOf(request.requesterId)}`;
+}
+
+function assignedTitle({ event, readerId, nameOf }: TitleInput, thing: string): string {
+  const assigneeId = event.data.assigneeId ?? null;
+  if (assigneeId === null) return `${thing[0]!.toUpperCase()}${thing.slice(1)} is back in the desk’s queue`;
+  if (assigneeId === readerId) return `${nameOf(event.actorId)} assigned this to you`;
+  return `${nameOf(assigneeId)} now looks after ${thing}`;
+}
+
+export function eventTitle(input: TitleInput): string {
+  const { event, request, readerId, nameOf } = input;
+  const mine = readerId === request.requesterId || readerId === request.raisedById;
+  const thing = mine ? 'your request' : `REQ-${request.number}`;
+  const who = event.actorId ? nameOf(event.actorId) : 'Foyer';
+  switch (event.type) {
+    case 'SUBMITTED':
+      return submittedTitle(input);
+    case 'MOVED':
+      return movedTitle(input, thing);
+    case 'ASSIGNED':
+      return assignedTitle(input, thing);
+    case 'COMMENTED':
+      return event.internal ? `${who} left a note for staff` : `${who} wrote about ${thing}`;
+    case 'EDITED':
+      return `${who} changed answers of ${thing}`;
+    case 'ROSTER_CHANGED':
+      return `${who} changed the list of attendees`;
+    case 'SCHEDULE_CHANGED':
+      return `The schedule of ${thing} changed`;
+    case 'RESTRICTION_CHANGED':
+      return event.data.changes?.some(({ field, after }) => field === 'restricted' && after === 'Yes')
+        ? `${who} marked ${thing} as restricted`
+        : `${who} lifted the restriction of ${thing}`;
+    case 'REMINDED':
+      return `A reminder: ${thing} still waits for your answer`;
+    case 'LABELLED':
+      return `${who} changed the labels of ${thing}`;
+    case 'WATCHERS_CHANGED':
+      return `${who} changed who watches ${thing}`;
+  }
+}
+
+/** For people told of it whose request it is not to see: what it came to, and nothing anybody wrote. */
+export const neutralTitle = ({ event, kind }: Pick<TitleInput, 'event' | 'kind'>): string =>
+  event.toState
+    ? `${kind.label}: ${stateLabel(kind, event.toState).toLowerCase()}`
+    : `${kind.label}: a change that concerns you`;

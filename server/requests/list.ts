@@ -1,0 +1,143 @@
+/**
+ * Lists requests: filtered, ordered, paged by key, counted by category. One statement a page, one for the counts.
+ * Invariant: every condition is joined with `visibleTo`, so that what may not be seen is neither listed nor counted.
+ */
+import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { type Actor, type Ctx, requireActor } from '../ctx.ts';
+import { CATEGORIES, type Category, type RequestKind, type RequestRow, requests } from '../db/schema/index.ts';
+import { isStaff } from '../people/policy.ts';
+import { visibleTo } from './visible.ts';
+
+export interface RequestFilter {
+  kind?: readonly RequestKind[] | null;
+  state?: readonly string[] | null;
+  category?: readonly Category[] | null;
+  assigneeId?: string | null;
+  unassigned?: boolean | null;
+  assignedToMe?: boolean | null;
+  requesterId?: string | null;
+  mine?: boolean | null;
+  watching?: boolean | null;
+  text?: string | null;
+  createdFrom?: Date | null;
+  createdTo?: Date | null;
+  restricted?: boolean | null;
+  waitingSinceBefore?: Date | null;
+  label?: string | null;
+}
+
+export const ORDER_COLUMNS = {
+  CREATED_AT: requests.createdAt,
+  UPDATED_AT: requests.updatedAt,
+  STATE_SINCE: requests.stateSince,
+} as const;
+export interface RequestOrder {
+  field: keyof typeof ORDER_COLUMNS;
+  direction: 'ASC' | 'DESC';
+}
+
+/** Where a page begins: the ordered instant and the number of the last row before it. */
+export interface ListPosition {
+  at: Date;
+  number: number;
+}
+
+const COUNT_MAX = 10_000;
+const WORDS_MAX = 12;
+const LIST_MAX = 50;
+
+/** Words as a prefix query of the `simple` configuration; null when there is nothing to look for. */
+export function searchQuery(text: string): string | null {
+  const words =
+    text
+      .slice(0, 200)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length === 0
+    ? null
+    : words
+        .slice(0, WORDS_MAX)
+        .map((word) => `'${word}':*`)
+        .join(' & ');
+}
+
+function matches(text: string, actor: Actor): SQL {
+  const query = searchQuery(text);
+  if (query === null) return sql`false`;
+  // Internal notes are found by staff alone; a hit would otherwise tell what they say.
+  const notes = isStaff(actor) ? sql`` : sql` and not e.internal`;
+  return sql`(requests.search @@ to_tsquery('simple', ${query}) or ${requests.id} in (
+    select e.request_id from request_events e where e.search @@ to_tsquery('simple', ${query})${notes}))`;
+}
+
+/** The filter without category and state: what the counts run over. */
+function baseConditions(actor: Actor, filter: RequestFilter): SQL[] {
+  const conditions: (SQL | undefined)[] = [
+    visibleTo(actor),
+    filter.kind ? inArray(requests.kind, filter.kind.slice(0, LIST_MAX)) : undefined,
+    filter.assigneeId ? eq(requests.assigneeId, filter.assigneeId) : undefined,
+    filter.unassigned ? isNull(requests.assigneeId) : undefined,
+    filter.assignedToMe ? eq(requests.assigneeId, actor.id) : undefined,
+    filter.requesterId ? eq(requests.requesterId, filter.requesterId) : undefined,
+    filter.mine ? sql`(${requests.requesterId} = ${actor.id} or ${requests.raisedById} = ${actor.id})` : undefined,
+    filter.watching
+      ? sql`exists (select 1 from watchers w where w.request_id = ${requests.id} and w.person_id = ${actor.id})`
+      : undefined,
+    filter.text?.trim() ? matches(filter.text, actor) : undefined,
+    filter.createdFrom ? gte(requests.createdAt, filter.createdFrom) : undefined,
+    filter.createdTo ? lt(requests.createdAt, filter.createdTo) : undefined,
+    filter.restricted == null ? undefined : eq(requests.restricted, filter.restricted),
+    filter.waitingSinceBefore ? lt(requests.waitingSince, filter.waitingSinceBefore) : undefined,
+    // Labels are the desk's: for anybody else none exists.
+    filter.label ? (isStaff(actor) ? sql`${filter.label} = any(${requests.labels})` : sql`false`) : undefined,
+  ];
+  return conditions.filter((condition) => condition !== undefined);
+}
+
+export async function listRequests(
+  ctx: Ctx,
+  query: { filter: RequestFilter; order: RequestOrder; first: number; after: ListPosition | null },
+): Promise<RequestRow[]> {
+  const actor = requireActor(ctx);
+  const { filter, order, first, after } = query;
+  const conditions = baseConditions(actor, filter);
+  if (filter.category) conditions.push(inArray(requests.category, filter.category.slice(0, LIST_MAX)));
+  if (filter.state) conditions.push(inArray(requests.state, filter.state.slice(0, LIST_MAX)));
+  const column = ORDER_COLUMNS[order.field];
+  if (after) {
+    const position = sql`(${after.at.toISOString()}::timestamptz, ${after.number})`;
+    conditions.push(
+      order.direction === 'ASC'
+        ? sql`(${column}, ${requests.number}) > ${position}`
+        : sql`(${column}, ${requests.number}) < ${position}`,
+    );
+  }
+  const direct = order.direction === 'ASC' ? asc : desc;
+  return ctx.db
+    .select()
+    .from(requests)
+    .where(and(...conditions))
+    .orderBy(direct(column), direct(requests.number))
+    .limit(first + 1);
+}
+
+/** How many requests each category holds under a filter, its `category` and `state` left out. */
+export async function countByCategory(
+  ctx: Ctx,
+  filter: RequestFilter,
+): Promise<{ category: Category; count: number }[]> {
+  const actor = requireActor(ctx);
+  const where = and(...baseConditions(actor, filter));
+  const categories = sql.join(
+    CATEGORIES.map((category) => sql`(${category}::text)`),
+    sql`, `,
+  );
+  const rows = await ctx.db.execute<{ category: Category; count: number }>(sql`
+    select c.category, (
+      select count(*)::int from (
+        select 1 from ${requests} where ${where} and ${requests.category} = c.category limit ${COUNT_MAX}
+      ) counted
+    ) as count
+    from (values ${categories}) as c(category)`);
+  return rows.map(({ category, count }) => ({ category, count }));
+}
