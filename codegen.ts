@@ -25,7 +25,10 @@ const config: CodegenConfig = {
         scalars,
         mappers: {
           Person: '../db/schema/index.ts#PersonRow',
+          RoleGrant: '../db/schema/index.ts#RoleGrantRow',
+          GrantEvent: '../db/schema/index.ts#GrantEventRow',
           Viewer: '../ctx.ts#Actor',
+          SignInSession: '../db/schema/index.ts#SignInSessionRow',
           Offering: '../db/schema/index.ts#OfferingRow',
           OfferingMode: '../db/schema/index.ts#OfferingModeRow',
           ClassSession: '../db/schema/index.ts#ClassSessionRow',
@@ -44,6 +47,7 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
+        importExtension: '.ts',
         useTypeImports: true,
         enumsAsTypes: true,
         documentMode: 'string',

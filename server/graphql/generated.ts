@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, OfferingRow, OfferingModeRow, ClassSessionRow, RequestRow, EventRow, DeliveryRow } from '../db/schema/index.ts';
+import type { PersonRow, RoleGrantRow, GrantEventRow, SignInSessionRow, OfferingRow, OfferingModeRow, ClassSessionRow, RequestRow, EventRow, DeliveryRow } from '../db/schema/index.ts';
 import type { Actor } from '../ctx.ts';
 import type { RequestPage } from './requestFields.ts';
 import type { GraphQLContext } from './context.ts';
@@ -3036,7 +3036,7 @@ export type ResolversTypes = {
   FieldChange: ResolverTypeWrapper<FieldChange>;
   GeneralScope: ResolverTypeWrapper<GeneralScope>;
   GeneralScopeInput: GeneralScopeInput;
-  GrantEvent: ResolverTypeWrapper<Omit<GrantEvent, 'actor'> & { actor?: Maybe<ResolversTypes['Person']> }>;
+  GrantEvent: ResolverTypeWrapper<GrantEventRow>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   HostingPlatform: HostingPlatform;
@@ -3113,7 +3113,7 @@ export type ResolversTypes = {
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Role: Role;
-  RoleGrant: ResolverTypeWrapper<Omit<RoleGrant, 'grantedBy'> & { grantedBy?: Maybe<ResolversTypes['Person']> }>;
+  RoleGrant: ResolverTypeWrapper<RoleGrantRow>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   ScheduleClassSessionInput: ScheduleClassSessionInput;
   ScheduleClassSessionPayload: ResolverTypeWrapper<Omit<ScheduleClassSessionPayload, 'classSession'> & { classSession?: Maybe<ResolversTypes['ClassSession']> }>;
@@ -3125,7 +3125,7 @@ export type ResolversTypes = {
   SignInInput: SignInInput;
   SignInOptions: ResolverTypeWrapper<SignInOptions>;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
-  SignInSession: ResolverTypeWrapper<SignInSession>;
+  SignInSession: ResolverTypeWrapper<SignInSessionRow>;
   SignOutInput: SignOutInput;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3197,7 +3197,7 @@ export type ResolversParentTypes = {
   FieldChange: FieldChange;
   GeneralScope: GeneralScope;
   GeneralScopeInput: GeneralScopeInput;
-  GrantEvent: Omit<GrantEvent, 'actor'> & { actor?: Maybe<ResolversParentTypes['Person']> };
+  GrantEvent: GrantEventRow;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: Omit<GrantRolePayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   ID: Scalars['ID']['output'];
@@ -3253,7 +3253,7 @@ export type ResolversParentTypes = {
   RetryDeliveryPayload: Omit<RetryDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['Delivery']> };
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
-  RoleGrant: Omit<RoleGrant, 'grantedBy'> & { grantedBy?: Maybe<ResolversParentTypes['Person']> };
+  RoleGrant: RoleGrantRow;
   SafeInt: Scalars['SafeInt']['output'];
   ScheduleClassSessionInput: ScheduleClassSessionInput;
   ScheduleClassSessionPayload: Omit<ScheduleClassSessionPayload, 'classSession'> & { classSession?: Maybe<ResolversParentTypes['ClassSession']> };
@@ -3262,7 +3262,7 @@ export type ResolversParentTypes = {
   SignInInput: SignInInput;
   SignInOptions: SignInOptions;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
-  SignInSession: SignInSession;
+  SignInSession: SignInSessionRow;
   SignOutInput: SignOutInput;
   SignOutPayload: SignOutPayload;
   String: Scalars['String']['output'];

@@ -4,10 +4,12 @@
  * A loader answers rows as they are; who may see them is the resolvers' question to the policies.
  */
 import DataLoader from 'dataloader';
-import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Ctx } from '../ctx.ts';
 import {
   classSessions,
+  type GrantEventRow,
+  grantEvents,
   type OfferingModeRow,
   offeringModes,
   offerings,
@@ -57,6 +59,21 @@ export function createLoaders(ctx: Ctx) {
         (row): string => row.personId,
       ),
     ),
+    /** Newest first; of a long history the last hundred. */
+    grantEventsByPersonId: new DataLoader<string, GrantEventRow[]>(async (ids) => {
+      const ranked = db
+        .select({
+          ...getTableColumns(grantEvents),
+          rank: sql<number>`row_number() over (partition by ${grantEvents.personId} order by ${grantEvents.id} desc)`.as(
+            'rank',
+          ),
+        })
+        .from(grantEvents)
+        .where(inArray(grantEvents.personId, [...ids]))
+        .as('ranked');
+      const rows = await db.select().from(ranked).where(sql`${ranked.rank} <= 100`).orderBy(desc(ranked.id));
+      return grouped(ids, rows, (row): string => row.personId);
+    }),
     offeringBySku: new DataLoader(async (skus: readonly string[]) =>
       inOrder(
         skus,

@@ -4,9 +4,10 @@
  */
 import type { Resolvers } from './generated.ts';
 import { resolvers as node } from './resolvers/node.ts';
+import { resolvers as people } from './resolvers/people.ts';
 import { resolvers as scalars } from './resolvers/scalars.ts';
 
-const LIST: readonly Resolvers[] = [scalars, node];
+const LIST: readonly Resolvers[] = [scalars, node, people];
 
 type Fields = Record<string, unknown>;
 

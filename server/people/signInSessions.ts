@@ -6,13 +6,11 @@ import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Config } from '../config.ts';
 import type { Actor } from '../ctx.ts';
 import type { Db, Reader, Tx } from '../db/client.ts';
-import { signInSessions } from '../db/schema/people.ts';
+import { type SignInSessionRow, signInSessions } from '../db/schema/people.ts';
 import { hashOf, isToken, newToken } from './tokens.ts';
 
 const USER_AGENT_MAX_LENGTH = 300;
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-export type SignInSessionRow = typeof signInSessions.$inferSelect;
 
 /** Begins a session. `replacesSessionId`: the one this browser had, which ends. */
 export async function beginSession(

@@ -66,6 +66,8 @@ export const roleGrants = pgTable(
   (t) => [primaryKey({ columns: [t.personId, t.role] }), index('role_grants_role_idx').on(t.role)],
 );
 
+export type RoleGrantRow = typeof roleGrants.$inferSelect;
+
 /** Every change of a grant; appended in the transaction that makes it. */
 export const grantEvents = pgTable(
   'grant_events',
@@ -84,6 +86,8 @@ export const grantEvents = pgTable(
   },
   (t) => [index('grant_events_person_idx').on(t.personId, t.id)],
 );
+
+export type GrantEventRow = typeof grantEvents.$inferSelect;
 
 /** A training skill: may teach this course. */
 export const certifications = pgTable(
@@ -139,6 +143,8 @@ export const signInSessions = pgTable(
   },
   (t) => [index('sign_in_sessions_person_idx').on(t.personId)],
 );
+
+export type SignInSessionRow = typeof signInSessions.$inferSelect;
 
 /** One OpenID Connect round trip under way, bound to the browser by the hash of a cookie's value. */
 export const oidcAttempts = pgTable('oidc_attempts', {
