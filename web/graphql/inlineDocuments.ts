@@ -9,11 +9,15 @@ import type { Plugin } from 'vite';
 const generated = fileURLToPath(new URL('generated/graphql.ts', import.meta.url));
 const call = /\bgraphql\(\s*(?:\/\*\s*GraphQL\s*\*\/\s*)?`([^`]*)`\s*,?\s*\)/g;
 const name = /\b(?:query|mutation|subscription|fragment)\s+(\w+)/;
-const entry = /export const (\w+?)(?:Document|FragmentDoc) = (?:\/\*#__PURE__\*\/ )?new TypedDocumentString\(`([^`]*)`/g;
+const entry =
+  /export const (\w+?)(?:Document|FragmentDoc) = (?:\/\*#__PURE__\*\/ )?new TypedDocumentString\(`([^`]*)`/g;
 
 const documents = (): Map<string, string> =>
   new Map(
-    [...readFileSync(generated, 'utf8').matchAll(entry)].map((match) => [match[1]!, match[2]!.replace(/\s+/g, ' ').trim()]),
+    [...readFileSync(generated, 'utf8').matchAll(entry)].map((match) => [
+      match[1]!,
+      match[2]!.replace(/\s+/g, ' ').trim(),
+    ]),
   );
 
 export function inlineDocuments(): Plugin {

@@ -55,7 +55,7 @@ export function useMutation<D, V extends { input: object }>(
         return { ok: false, payload: null, userErrors: [], fault };
       }
       unanswered.current = null;
-      const payload = Object.values(result.data).find((value) => value?.userErrors) as PayloadOf<D>;
+      const payload = Object.values(result.data).find((value) => typeof value === 'object') as PayloadOf<D>;
       const userErrors = payload.userErrors as Refused[];
       return userErrors.length > 0
         ? { ok: false, payload, userErrors, fault: null }

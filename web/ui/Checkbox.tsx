@@ -21,7 +21,7 @@ export function Checkbox({ label, hint, error, id, className, ...rest }: Checkbo
           {...rest}
           id={controlId}
           aria-invalid={error ? true : undefined}
-          aria-describedby={cx(hint && `${controlId}-hint`, error && `${controlId}-error`) || undefined}
+          aria-describedby={cx(hint ? `${controlId}-hint` : null, error && `${controlId}-error`) || undefined}
         />
         <span className="check-label">{label}</span>
         {hint && (
@@ -50,6 +50,7 @@ export function Switch({ label, hint, id, ...rest }: Omit<CheckboxProps, 'error'
           </span>
         )}
       </span>
+      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state. */}
       <input
         type="checkbox"
         role="switch"

@@ -54,4 +54,6 @@ function OpenDialog({ title, onClose, width, children }: DialogProps) {
 }
 
 /** The row of buttons at the end of a dialog; the main one last. */
-export const DialogActions = ({ children }: { children: ReactNode }) => <div className="dialog-actions">{children}</div>;
+export const DialogActions = ({ children }: { children: ReactNode }) => (
+  <div className="dialog-actions">{children}</div>
+);

@@ -49,7 +49,7 @@ export function Field({ label, hint, error, optional, hideLabel, id, below, chil
       )}
       {children({
         id: controlId,
-        'aria-describedby': cx(hint && `${controlId}-hint`, error && `${controlId}-error`) || undefined,
+        'aria-describedby': cx(hint ? `${controlId}-hint` : null, error && `${controlId}-error`) || undefined,
         'aria-invalid': error ? true : undefined,
       })}
       {(error || below) && (

@@ -24,7 +24,7 @@ export function Fieldset({ legend, hint, error, optional, section, id, children 
       id={base}
       tabIndex={-1}
       className={cx('fieldset', section && 'fieldset-section')}
-      aria-describedby={cx(hint && `${base}-hint`, error && `${base}-error`) || undefined}
+      aria-describedby={cx(hint ? `${base}-hint` : null, error && `${base}-error`) || undefined}
     >
       <legend>
         {legend}

@@ -42,10 +42,11 @@ const paths = {
   trash: 'M3.5 5.5h13M8 5.5v-2h4v2M5 5.5l.8 11h8.4l.8-11',
   undo: 'M4 8h8a4 4 0 0 1 0 8H8M4 8l3.5-3.5M4 8l3.5 3.5',
   user: 'M10 3a3.3 3.3 0 1 0 0 6.6A3.3 3.3 0 0 0 10 3M3.5 17c.6-3.4 3.3-5 6.5-5s5.9 1.6 6.5 5',
-  users: 'M7.5 4a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6M2 16.5c.5-3 2.8-4.4 5.5-4.400s5 1.4 5.5 4.400M13 4.200a2.7 2.7 0 0 1 0 5.200M15.2 12.500c1.6.7 2.6 2 2.9 4',
+  users:
+    'M7.5 4a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6M2 16.5c.5-3 2.8-4.4 5.5-4.400s5 1.4 5.5 4.400M13 4.200a2.7 2.7 0 0 1 0 5.200M15.2 12.500c1.6.7 2.6 2 2.9 4',
   wait: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4M8.2 7.500v5M11.8 7.500v5',
-  new: 'M10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13',
-  active: 'M10 3.500a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13v13',
+  new: 'M10 3.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13',
+  active: 'M10 3.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13v13',
   withdrawn: 'M10 2.800a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.400M6.5 10h7',
 } as const;
 
@@ -61,6 +62,7 @@ export interface IconProps {
 
 export function Icon({ name, label, size = 18, className }: IconProps) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by `label` or hidden.
     <svg
       className={className}
       width={size}
@@ -75,7 +77,7 @@ export function Icon({ name, label, size = 18, className }: IconProps) {
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       <path d={paths[name]} />
-      {name === 'active' && <path d="M10 3.500a6.5 6.5 0 0 1 0 13z" fill="currentColor" />}
+      {name === 'active' && <path d="M10 3.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />}
     </svg>
   );
 }

@@ -52,7 +52,6 @@ export function Menu({ items, head, align = 'start', children, ...button }: Menu
       <Button {...button} popoverTarget={id} aria-haspopup="menu" aria-expanded={open}>
         {children}
       </Button>
-      {/* biome-ignore lint/a11y/useSemanticElements: there is no native menu of acts. */}
       <div
         ref={popup}
         id={id}
@@ -100,12 +99,13 @@ function Item({ item, close }: { item: MenuItem; close: () => void }) {
         {content}
       </Link>
     );
-  const role = item.checked === undefined ? 'menuitem' : 'menuitemradio';
+  // Spread: the role is one of two, and only one of them knows `aria-checked`.
+  const role =
+    item.checked === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': item.checked };
   return (
     <button
       type="button"
-      role={role}
-      aria-checked={item.checked}
+      {...role}
       aria-disabled={item.blockedBy ? true : undefined}
       className={className}
       onClick={() => {

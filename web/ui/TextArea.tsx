@@ -29,9 +29,7 @@ export function TextArea(props: TextAreaProps) {
   );
   return (
     <Field label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel} id={id} below={counter}>
-      {(control) => (
-        <textarea rows={rows} {...rest} {...control} onInput={input} className={cx('input', className)} />
-      )}
+      {(control) => <textarea rows={rows} {...rest} {...control} onInput={input} className={cx('input', className)} />}
     </Field>
   );
 }

@@ -1,2 +1,3 @@
-/** Class names that are there, joined. */
-export const cx = (...names: (string | false | null | undefined)[]): string => names.filter(Boolean).join(' ');
+/** Class names (or ids) that are there, joined. */
+export const cx = (...names: unknown[]): string =>
+  names.filter((name): name is string => typeof name === 'string' && name !== '').join(' ');

@@ -15,6 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment StateFields on RequestStateInfo {\n    name\n    label\n    category\n    next\n  }\n": typeof types.StateFieldsFragmentDoc,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n      userErrors { code message field }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query SignInOptions {\n    signInOptions {\n      allowedDomains\n      oidcName\n      mailboxUrl\n      demoPeople { email name description }\n    }\n  }\n": typeof types.SignInOptionsDocument,
     "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      expiresInSeconds\n      userErrors { code message field }\n    }\n  }\n": typeof types.RequestSignInCodeDocument,
@@ -23,6 +24,7 @@ type Documents = {
     "\n  query Viewer {\n    viewer { ...ViewerFields }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "\n  fragment StateFields on RequestStateInfo {\n    name\n    label\n    category\n    next\n  }\n": types.StateFieldsFragmentDoc,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n      userErrors { code message field }\n    }\n  }\n": types.SignOutDocument,
     "\n  query SignInOptions {\n    signInOptions {\n      allowedDomains\n      oidcName\n      mailboxUrl\n      demoPeople { email name description }\n    }\n  }\n": types.SignInOptionsDocument,
     "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      expiresInSeconds\n      userErrors { code message field }\n    }\n  }\n": types.RequestSignInCodeDocument,
@@ -31,6 +33,10 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer { ...ViewerFields }\n  }\n": types.ViewerDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StateFields on RequestStateInfo {\n    name\n    label\n    category\n    next\n  }\n"): typeof import('./graphql.ts').StateFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a request is, comparable across kinds. Every state belongs to one. */
+export type RequestCategory =
+  /** The desk is working on it. */
+  | 'ACTIVE'
+  /** Turned down or revoked, with a reason. */
+  | 'DECLINED'
+  /** Finished. */
+  | 'DONE'
+  /** Nobody at the desk has picked it up. */
+  | 'NEW'
+  /** It waits for the person who asked. */
+  | 'WAITING_ON_REQUESTER'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
 /** Where to send a code. */
 export type RequestSignInCodeInput = {
   /** The address. */
@@ -74,6 +89,8 @@ export type UserErrorCode =
   /** The object changed since you read it; the current one is in the payload. */
   | 'STALE';
 
+export type StateFieldsFragment = { name: string, label: string, category: RequestCategory, next: string };
+
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
 }>;
@@ -125,6 +142,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const StateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StateFields on RequestStateInfo {
+  name
+  label
+  category
+  next
+}
+    `, {"fragmentName":"StateFields"}) as unknown as TypedDocumentString<StateFieldsFragment, unknown>;
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   isStaff

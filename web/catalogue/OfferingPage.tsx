@@ -1,0 +1,6 @@
+/** Offering. */
+import { Page } from '../shell/Page.tsx';
+
+export default function OfferingPage() {
+  return <Page title="Offering">{null}</Page>;
+}

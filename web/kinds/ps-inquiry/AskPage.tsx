@@ -1,0 +1,6 @@
+/** Make an inquiry. */
+import { Page } from '../../shell/Page.tsx';
+
+export default function AskPage() {
+  return <Page title="Make an inquiry">{null}</Page>;
+}

@@ -1,0 +1,80 @@
+/** What surrounds every page: the mark, the ways to go, who is looking, the scheme; the toasts; the sign-in for acts. */
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useViewer } from '../signin/viewer.tsx';
+import { ButtonLink } from '../ui/Button.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { Toasts } from '../ui/Toasts.tsx';
+import { Mark } from './Mark.tsx';
+import { ThemeButton } from './theme.tsx';
+import { ViewerMenu } from './ViewerMenu.tsx';
+import './Shell.css';
+
+interface Place {
+  href: string;
+  label: string;
+  /** Whether an address belongs to it. */
+  holds: (path: string) => boolean;
+}
+
+const under = (base: string) => (path: string) => path === base || path.startsWith(`${base}/`);
+
+const placesFor = (signedIn: boolean, isStaff: boolean): Place[] => [
+  { href: '/', label: 'Ask', holds: (path) => path === '/' || path.startsWith('/ask/') },
+  ...(signedIn ? [{ href: '/requests', label: 'My requests', holds: under('/requests') }] : []),
+  { href: '/catalogue', label: 'Catalogue', holds: under('/catalogue') },
+  ...(isStaff ? [{ href: '/desk', label: 'Desk', holds: under('/desk') }] : []),
+];
+
+export function Shell({ children }: { children: ReactNode }) {
+  const { viewer } = useViewer();
+  const [path] = useLocation();
+  const places = placesFor(Boolean(viewer), viewer?.isStaff ?? false);
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to content
+      </a>
+      <header className="top">
+        <div className="top-inner">
+          <Link href="/" className="mark">
+            <Mark />
+            Foyer
+          </Link>
+          <nav className="nav" aria-label="Main">
+            {places.map((place) => (
+              <Link
+                key={place.href}
+                href={place.href}
+                className="nav-link"
+                aria-current={place.holds(path) ? 'page' : undefined}
+              >
+                {place.label}
+              </Link>
+            ))}
+          </nav>
+          <div className="top-end">
+            <ThemeButton />
+            {viewer && <ViewerMenu viewer={viewer} />}
+            {viewer === null && path !== '/sign-in' && (
+              <ButtonLink href={`/sign-in?next=${encodeURIComponent(path)}`} size="small">
+                Sign in
+              </ButtonLink>
+            )}
+            <span className="nav-small">
+              <Menu variant="quiet" icon="menu" aria-label="Menu" align="end" items={places} />
+            </span>
+          </div>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <span>Foyer — the front door to Professional Services</span>
+        <span>Usual times are experience, never a commitment.</span>
+      </footer>
+      <Toasts />
+    </>
+  );
+}
