@@ -96,8 +96,6 @@ export interface State {
   category: Category;
   /** What happens next and who does it, in a sentence; the request page and every mail say it. */
   next: string;
-  /** The requester may change the answers here although the desk has picked it up: something was asked of them. */
-  answersOpen?: boolean;
 }
 
 /** What guards look at: the row, the kind's own facts, and now. Plain data, so that guards stay pure. */
@@ -193,12 +191,7 @@ export interface Kind<A = unknown, F = unknown, C = unknown> {
   deskRoles: readonly Role[];
   lifecycle: Lifecycle<string, F>;
   /** What the form must know beyond the answers: catalogue, today, domains. Read once per submission or edit. */
-  loadFormContext(
-    db: Reader,
-    answers: A | null,
-    now: Date,
-    env: { internalDomains: readonly string[]; requesterEmail: string | null },
-  ): Promise<C>;
+  loadFormContext(db: Reader, answers: A | null, now: Date, env: FormEnv): Promise<C>;
   /** The form: answers as they are stored, or every problem found. Unknown fields are dropped. */
   validate(input: unknown, context: C): Validated<A>;
   /** Pure. */
@@ -211,7 +204,7 @@ export interface Kind<A = unknown, F = unknown, C = unknown> {
   /** May this person be the requester? Null, or why not. Asked before submission and by `requestKinds`. */
   mayRequest(
     requester: { email: string; roles: readonly Role[] },
-    env: { teamLeadRequired: boolean },
+    env: { teamLeadRequired: boolean; internalDomains: readonly string[] },
   ): BlockReason | null;
   /** Rules of submission that need the database, such as one active request per class. */
   checkSubmission?(tx: Tx, answers: A, requesterId: string, exceptRequestId: string | null): Promise<AnswerProblem[]>;
