@@ -187,7 +187,7 @@ export const SETTINGS = [
     default: '30',
     description: 'Days since submission before a training may go to the backlog.',
   },
-  { name: 'SEMINAR_SEATS', default: '100', description: 'Most people a seminar takes.' },
+  { name: 'SEMINAR_SEATS', default: '50', description: 'Most people a seminar takes.' },
   { name: 'LOG_LEVEL', default: 'info', description: '`debug`, `info`, `warn`, `error` or `silent`.' },
 ] as const satisfies readonly Setting[];
 type SettingName = (typeof SETTINGS)[number]['name'];
