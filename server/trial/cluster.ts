@@ -206,7 +206,7 @@ export async function stopCluster(pid: number, signal: 'SIGINT' | 'SIGQUIT' = 'S
   process.kill(pid, signal);
   const deadline = Date.now() + 20_000;
   while (alive(pid)) {
-    if (Date.now() > deadline) return process.kill(pid, 'SIGQUIT') as unknown as void;
+    if (Date.now() > deadline) process.kill(pid, 'SIGQUIT');
     await new Promise((wake) => setTimeout(wake, 20));
   }
 }
