@@ -15,10 +15,10 @@ import {
   roleGrants,
   watchers,
 } from '../db/schema/index.ts';
-import type { Kind } from '../kinds/define.ts';
 import { kindOf } from '../kinds/index.ts';
 import { newMessageId } from '../messages/email/headers.ts';
 import { listMuted, mutedKey } from '../messages/preferences.ts';
+import { transitionOf } from './eventTitle.ts';
 import { whoHears } from './recipients.ts';
 
 /** People with their grants, in two statements. */
@@ -34,12 +34,6 @@ export async function loadPeopleWithGrants(db: Reader, ids: readonly string[]): 
     }),
   );
 }
-
-/** The row of the lifecycle that a MOVED event took. */
-export const transitionOf = (kind: Kind, event: Pick<EventRow, 'data' | 'fromState' | 'toState'>) =>
-  kind.lifecycle.transitions.find(
-    (t) => t.action === event.data.action && t.to === event.toState && t.from.includes(event.fromState ?? ''),
-  ) ?? null;
 
 /** Returns how many people will hear of it; null when it had been announced before. */
 export async function announceEvent(ctx: Ctx, eventId: number): Promise<number | null> {

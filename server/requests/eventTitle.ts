@@ -4,7 +4,12 @@
  */
 import type { EventRow, RequestRow } from '../db/schema/requests.ts';
 import type { Kind } from '../kinds/define.ts';
-import { transitionOf } from './announce.ts';
+
+/** The row of the lifecycle that a MOVED event took. */
+export const transitionOf = (kind: Kind, event: Pick<EventRow, 'data' | 'fromState' | 'toState'>) =>
+  kind.lifecycle.transitions.find(
+    (t) => t.action === event.data.action && t.to === event.toState && t.from.includes(event.fromState ?? ''),
+  ) ?? null;
 
 export interface TitleInput {
   event: Pick<EventRow, 'type' | 'actorId' | 'internal' | 'data' | 'fromState' | 'toState'>;
