@@ -3,11 +3,13 @@
  * both add fields to `Query`, `Mutation` or an interface, never the same field: that stops the start.
  */
 import type { Resolvers } from './generated.ts';
+import { resolvers as catalogue } from './resolvers/catalogue.ts';
 import { resolvers as node } from './resolvers/node.ts';
 import { resolvers as people } from './resolvers/people.ts';
 import { resolvers as scalars } from './resolvers/scalars.ts';
+import { resolvers as sessions } from './resolvers/sessions.ts';
 
-const LIST: readonly Resolvers[] = [scalars, node, people];
+const LIST: readonly Resolvers[] = [scalars, node, catalogue, sessions, people];
 
 type Fields = Record<string, unknown>;
 

@@ -69,7 +69,7 @@ export async function findOverlaps(db: Reader, question: OverlapQuestion): Promi
     ],
     sql` or `,
   );
-  const lastEnd = parts.reduce((latest, { endsAt }) => (endsAt > latest ? endsAt : latest), '');
+  const lastEnd = Math.max(...parts.map(({ endsAt }) => Date.parse(endsAt)));
   const rows = await db
     .select({ session: classSessions, course: offerings.name })
     .from(classSessions)
