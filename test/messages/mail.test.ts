@@ -27,9 +27,41 @@ const message: Message = {
 };
 const HOSTILE = '<script>alert(1)</script> "quoted" & \'single\'\r\nBcc: all@example.com\u0000\u202e';
 
+const hasControls = (text: string) => ['\u0000', '\u202e', '\r'].some((control) => text.includes(control));
+
 describe('a mail', () => {
   it('reads well as plain text', () => {
-    expect(renderText(message, footer)).toMatchInlineSnapshot();
+    expect(renderText(message, footer)).toMatchInlineSnapshot(`
+      "Cora Bianchi asked a question
+
+      > How many people are new to Git?
+      > A rough number does.
+        — Cora Bianchi
+
+      Request:                REQ-104 · Git Basics for the payments team, remote,
+                              in two half days and with labs
+      Looked after by:        Cora Bianchi
+      A label longer than its column:
+                              stands alone
+
+      What happens next: Answer the question; the desk goes on as soon as it is
+      there.
+      Who decides: the training desk
+
+      Open REQ-104:
+      https://foyer.test/requests/REQ-104
+
+      Your link:
+      https://video.example/j/1
+
+      -- 
+      You asked for this.
+      Stop mails of this sort (Questions to you, answers and comments):
+      https://foyer.test/unsubscribe?t=abc
+      Choose what you hear of:
+      https://foyer.test/settings/notifications
+      "
+    `);
   });
   it('marks an internal note in both parts, above everything else', () => {
     const noted = { ...message, notice: 'Internal: for staff only. Do not forward.' };
@@ -58,14 +90,14 @@ describe('a mail', () => {
     expect(markup).not.toMatch(/<script/i);
     expect(markup).not.toContain('javascript:');
     expect(markup).not.toContain('"quoted"');
-    expect(markup).not.toMatch(/[\u0000\u202e\r]/);
+    expect(markup).not.toSatisfy(hasControls);
     // As many elements as the same mail without hostile words.
     const harmless = JSON.parse(JSON.stringify(hostile).replaceAll(JSON.stringify(HOSTILE).slice(1, -1), 'a\\nb'));
     const count = (text: string) => text.match(/<[a-z]/gi)?.length;
     expect(count(markup)).toBe(
       count(renderHtml(harmless, { topic: 'a', unsubscribeUrl: 'x', settingsUrl: 'x' }, 'a\nb')),
     );
-    expect(renderText(hostile, footer)).not.toMatch(/[\u0000\u202e\r]/);
+    expect(renderText(hostile, footer)).not.toSatisfy(hasControls);
   });
   it('loads nothing and tracks nobody', () => {
     const markup = renderHtml(message, footer, 'subject');
@@ -118,7 +150,8 @@ describe('headers', () => {
       reasonCode: 'x\r\nBcc: a@b.c',
       key: 'REQ-104\r\nX: y',
     });
-    for (const value of [subject, ...Object.values(headers)]) expect(value).not.toMatch(/[\r\n\u0000]/);
+    for (const value of [subject, ...Object.values(headers)])
+      expect(value).not.toSatisfy((text: string) => hasControls(text) || text.includes('\n'));
     expect(mailHeaders({ ...input, subject: 'x'.repeat(1000) }).subject.length).toBeLessThanOrEqual(200);
   });
   it('find the host of any sender', () => {

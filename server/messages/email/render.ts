@@ -114,7 +114,7 @@ export function renderText(message: Message, footer: Footer | null): string {
         .filter(Boolean)
         .join('\n'),
     message.facts.length ? factLines(message.facts) : null,
-    message.details?.facts.length ? `${message.details.heading}\n\n${factLines(message.details.facts)}` : null,
+    message.details?.facts.length ? `${tidy(message.details.heading)}\n\n${factLines(message.details.facts)}` : null,
     message.next &&
       wrap(`What happens next: ${message.next}${message.decidedBy ? `\nWho decides: ${message.decidedBy}` : ''}`),
     message.links.length
