@@ -150,10 +150,12 @@ export function alive(pid: number): boolean {
   if (!(pid > 1)) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+  // Ended, but not yet collected by whoever inherited it; in containers that can last.
+  const state = `/proc/${pid}/stat`;
+  return !(existsSync(state) && /\) [ZX] /.test(readFileSync(state, 'utf8')));
 }
 
 /** Starts the server of a folder on a loopback port and waits until it takes connections. */

@@ -11,9 +11,12 @@ import { Refusal } from '../errors.ts';
 import { commentOnRequest } from '../requests/comment.ts';
 import { moveRequest } from '../requests/move.ts';
 import { submitRequest } from '../requests/submit.ts';
+import { audits } from './demoAudits.ts';
 import { writeDemoClasses } from './demoClasses.ts';
+import { inquiries } from './demoInquiries.ts';
 import { writeDemoPeople } from './demoPeople.ts';
-import { type DemoWorld, demoStories, type Story } from './demoRequests.ts';
+import type { DemoWorld, Story } from './demoStory.ts';
+import { trainings } from './demoTrainings.ts';
 
 const MARK = 'demo';
 const HOUR_MS = 3_600_000;
@@ -28,7 +31,9 @@ export async function writeDemo(ctx: Ctx): Promise<boolean> {
   const actors = await writeDemoPeople(ctx, new Date(base.getTime() - 90 * 24 * HOUR_MS));
   const classes = await writeDemoClasses(ctx, base, actors);
   const world: DemoWorld = { base, actors, classes };
-  for (const [number, story] of demoStories(world).entries()) await tell(ctx, world, story, `demo-${number}`);
+  // Oldest first, so that the keys count up as they would have.
+  const stories = [...trainings(world), ...audits(world), ...inquiries(world)].sort((a, b) => b.hoursAgo - a.hoursAgo);
+  for (const [number, story] of stories.entries()) await tell(ctx, world, story, `demo-${number}`);
   await db.update(secrets).set({ value: 'written' }).where(eq(secrets.name, MARK));
   return true;
 }
