@@ -280,12 +280,10 @@ describe('roles through the API', () => {
 
 describe('who sees what of people', () => {
   const NODE = `query ($id: ID!) { node(id: $id) { ... on Person { email grants { role } grantEvents { id } } } }`;
-  const node = async (actor: Actor | null, of: Actor) =>
-    (
-      (await (actor ? api.as(actor) : api.nobody).query(NODE, { id: toGlobalId('Person', of.id) })).data as {
-        node: unknown;
-      }
-    ).node;
+  const node = async (actor: Actor | null, of: Actor) => {
+    const client = actor ? api.as(actor) : api.nobody;
+    return (await client.query<{ node: unknown }>(NODE, { id: toGlobalId('Person', of.id) })).data.node;
+  };
 
   test('a person is there for themself and for staff', async () => {
     expect(await node(ravi, ravi)).toEqual({ email: ravi.email, grants: [], grantEvents: [] });
