@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRow, RoleGrantRow, GrantEventRow, SignInSessionRow, OfferingRow, OfferingModeRow, ClassSessionRow, RequestRow, EventRow, DeliveryRow } from '../db/schema/index.ts';
 import type { Actor } from '../ctx.ts';
+import type { TrainingAnswers } from '../kinds/training-session/form.ts';
+import type { AuditAnswers } from '../kinds/audit-attendance/form.ts';
+import type { InquiryAnswers, InquiryLine } from '../kinds/ps-inquiry/form.ts';
 import type { RequestPage } from './requestFields.ts';
 import type { GraphQLContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -2994,7 +2997,7 @@ export type ResolversTypes = {
   AttendancePurpose: AttendancePurpose;
   Attendee: ResolverTypeWrapper<Attendee>;
   AttendeeInput: AttendeeInput;
-  AuditAttendanceAnswers: ResolverTypeWrapper<Omit<AuditAttendanceAnswers, 'course'> & { course?: Maybe<ResolversTypes['Offering']> }>;
+  AuditAttendanceAnswers: ResolverTypeWrapper<AuditAnswers>;
   AuditAttendanceAnswersInput: AuditAttendanceAnswersInput;
   AuditAttendanceRequest: ResolverTypeWrapper<RequestRow>;
   BlockReason: ResolverTypeWrapper<BlockReason>;
@@ -3074,7 +3077,7 @@ export type ResolversTypes = {
   OfferingMaturity: OfferingMaturity;
   OfferingMode: ResolverTypeWrapper<OfferingModeRow>;
   OrderDirection: OrderDirection;
-  OrderLine: ResolverTypeWrapper<Omit<OrderLine, 'offering'> & { offering?: Maybe<ResolversTypes['Offering']> }>;
+  OrderLine: ResolverTypeWrapper<InquiryLine>;
   OrderLineInput: OrderLineInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartsWanted: PartsWanted;
@@ -3083,7 +3086,7 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Priority: Priority;
   PsInquiry: ResolverTypeWrapper<RequestRow>;
-  PsInquiryAnswers: ResolverTypeWrapper<Omit<PsInquiryAnswers, 'lines'> & { lines: Array<ResolversTypes['OrderLine']> }>;
+  PsInquiryAnswers: ResolverTypeWrapper<InquiryAnswers>;
   PsInquiryAnswersInput: PsInquiryAnswersInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadinessScope: ResolverTypeWrapper<ReadinessScope>;
@@ -3136,7 +3139,7 @@ export type ResolversTypes = {
   SubmitTrainingSessionRequestInput: SubmitTrainingSessionRequestInput;
   SubmitTrainingSessionRequestPayload: ResolverTypeWrapper<Omit<SubmitTrainingSessionRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['TrainingSessionRequest']> }>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
-  TrainingSessionAnswers: ResolverTypeWrapper<Omit<TrainingSessionAnswers, 'course'> & { course?: Maybe<ResolversTypes['Offering']> }>;
+  TrainingSessionAnswers: ResolverTypeWrapper<TrainingAnswers>;
   TrainingSessionAnswersInput: TrainingSessionAnswersInput;
   TrainingSessionRequest: ResolverTypeWrapper<RequestRow>;
   Transition: ResolverTypeWrapper<Transition>;
@@ -3162,7 +3165,7 @@ export type ResolversParentTypes = {
   AssignRequestPayload: Omit<AssignRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
   Attendee: Attendee;
   AttendeeInput: AttendeeInput;
-  AuditAttendanceAnswers: Omit<AuditAttendanceAnswers, 'course'> & { course?: Maybe<ResolversParentTypes['Offering']> };
+  AuditAttendanceAnswers: AuditAnswers;
   AuditAttendanceAnswersInput: AuditAttendanceAnswersInput;
   AuditAttendanceRequest: RequestRow;
   BlockReason: BlockReason;
@@ -3222,14 +3225,14 @@ export type ResolversParentTypes = {
   OfferingEdge: Omit<OfferingEdge, 'node'> & { node: ResolversParentTypes['Offering'] };
   OfferingFilter: OfferingFilter;
   OfferingMode: OfferingModeRow;
-  OrderLine: Omit<OrderLine, 'offering'> & { offering?: Maybe<ResolversParentTypes['Offering']> };
+  OrderLine: InquiryLine;
   OrderLineInput: OrderLineInput;
   PageInfo: PageInfo;
   Person: PersonRow;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PsInquiry: RequestRow;
-  PsInquiryAnswers: Omit<PsInquiryAnswers, 'lines'> & { lines: Array<ResolversParentTypes['OrderLine']> };
+  PsInquiryAnswers: InquiryAnswers;
   PsInquiryAnswersInput: PsInquiryAnswersInput;
   Query: Record<PropertyKey, never>;
   ReadinessScope: ReadinessScope;
@@ -3273,7 +3276,7 @@ export type ResolversParentTypes = {
   SubmitTrainingSessionRequestInput: SubmitTrainingSessionRequestInput;
   SubmitTrainingSessionRequestPayload: Omit<SubmitTrainingSessionRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['TrainingSessionRequest']> };
   TimeZone: Scalars['TimeZone']['output'];
-  TrainingSessionAnswers: Omit<TrainingSessionAnswers, 'course'> & { course?: Maybe<ResolversParentTypes['Offering']> };
+  TrainingSessionAnswers: TrainingAnswers;
   TrainingSessionAnswersInput: TrainingSessionAnswersInput;
   TrainingSessionRequest: RequestRow;
   Transition: Transition;

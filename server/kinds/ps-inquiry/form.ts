@@ -87,7 +87,7 @@ const orderLine = {
   extraSeats: f.field('Extra seats', f.countOr(0, { max: 999 })),
 };
 
-const commonFields = {
+export const commonFields = {
   inquiryType: f.field('What it is about', f.choice(inquiryOptions.inquiryType, 'Choose what your inquiry is about.')),
   inquirerRole: f.field('What you do', f.choice(inquiryOptions.inquirerRole, 'Choose what you do.')),
   summary: f.field('Summary', f.line('Say in one line what it is about.', { min: 3, max: 160 })),
@@ -164,6 +164,7 @@ export type InquiryAnswers = f.AnswersOf<typeof commonFields> &
   Omit<f.AnswersOf<typeof customFields>, 'scopeNotes'> & { scopeNotes: string | null } & f.AnswersOf<
     typeof leadTimeFields
   >;
+export type InquiryLine = InquiryAnswers['lines'][number];
 type Draft = Partial<InquiryAnswers>;
 
 /** What the parts of other types are kept as. */
