@@ -15,11 +15,35 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Catalogue($filter: OfferingFilter, $after: String) {\n    offerings(filter: $filter, first: 100, after: $after) {\n      nodes { ...OfferingSummary }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CatalogueDocument,
+    "\n  fragment OfferingSummary on Offering {\n    id\n    sku\n    name\n    description\n    category\n    isCourse\n    maturity\n    active\n    classSize\n    usualLeadTimeBusinessDays\n    unit\n    prerequisites { id sku name }\n    modes {\n      mode\n      travelExtra\n      duration\n      price { formatted }\n    }\n  }\n": typeof types.OfferingSummaryFragmentDoc,
+    "\n  query Offering($sku: String!) {\n    offering(sku: $sku) {\n      ...OfferingSummary\n      chargeModel\n      sessionPattern\n      prerequisiteNote\n      needsEngagementManagerApproval\n      partnerSku\n    }\n  }\n": typeof types.OfferingDocument,
+    "\n  query UpcomingClasses($sku: String!) {\n    classSessions(filter: { courseSku: $sku, observable: true, audience: CUSTOMER }, first: 6) {\n      nodes {\n        id\n        deliveryMode\n        language\n        timezone\n        observerPlacesLeft\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n": typeof types.UpcomingClassesDocument,
     "\n  fragment StateFields on RequestStateInfo {\n    name\n    label\n    category\n    next\n  }\n": typeof types.StateFieldsFragmentDoc,
     "\n  query DeskCounts {\n    all: requests(first: 1) {\n      counts { category count }\n    }\n    unassigned: requests(first: 1, filter: { unassigned: true }) {\n      counts { category count }\n    }\n    mine: requests(first: 1, filter: { assignedToMe: true }) {\n      counts { category count }\n    }\n  }\n": typeof types.DeskCountsDocument,
     "\n  query FrontDoorKinds {\n    requestKinds {\n      kind\n      label\n      description\n      usualTime\n      decidedBy\n      available\n      blockedBy { message fix }\n      states { ...StateFields }\n    }\n  }\n": typeof types.FrontDoorKindsDocument,
     "\n  query FrontDoorOpen {\n    waiting: requests(\n      first: 5\n      filter: { mine: true, category: [WAITING_ON_REQUESTER] }\n      orderBy: { field: STATE_SINCE, direction: ASC }\n    ) {\n      nodes { ...OpenRequest }\n    }\n    moving: requests(\n      first: 6\n      filter: { mine: true, category: [NEW, ACTIVE] }\n      orderBy: { field: UPDATED_AT, direction: DESC }\n    ) {\n      nodes { ...OpenRequest }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.FrontDoorOpenDocument,
     "\n  fragment OpenRequest on Request {\n    id\n    key\n    title\n    updatedAt\n    state { ...StateFields }\n    assignee { id name }\n  }\n": typeof types.OpenRequestFragmentDoc,
+    "\n  fragment KindIntroFields on RequestKindInfo {\n    kind\n    label\n    description\n    usualTime\n    decidedBy\n    available\n    blockedBy { code message fix }\n    states { name next }\n  }\n": typeof types.KindIntroFieldsFragmentDoc,
+    "\n  fragment AuditView on AuditAttendanceRequest {\n    registrationLink\n    session: classSession { ...ClassFacts }\n    attendance: answers {\n      observerRole managerEmail purpose purposeNote certificationRecord classSessionId courseSku\n      course { sku name }\n      window { start end }\n      partsWanted selectedParts timezoneConstraints language conductAcknowledged clearanceAttested\n    }\n  }\n": typeof types.AuditViewFragmentDoc,
+    "\n  fragment InquiryView on PsInquiry {\n    answer\n    leadTime { earliestWeeks latestWeeks asOf validUntil disclaimer }\n    orderReference\n    proposalReference\n    listPrice { formatted }\n    inquiry: answers {\n      inquiryType inquirerRole summary customerName opportunityId region segment dealStage desiredStart\n      partnerInvolved deploymentType licenceTier question topic\n      lines { sku quantity deliveryMode extraSeats offering { name } }\n      serviceDescriptionReviewed partnerSale serviceTypes scopeNotes\n      migration {\n        sources destination sourceVersion destinationVersion users portfolios repositories repositoriesOver5Gb\n        ciSystems ciJobs registrySizeGb ssoProvider sourceOs databaseVersion\n      }\n      implementation {\n        purpose expectedUsers highAvailability geoOrDisasterRecovery infrastructureAsCode host kubernetes\n        operatingSystem appliances airGapped proxy certificates encryptionBetweenComponents gitStorage hypervisor\n      }\n      readiness {\n        host architectureDiagram testEnvironment monitoring knownIssues licences activeUsers activeUsersInOneYear\n      }\n      ciMigration { instances location jobs users repositories plugins executorTypes automation }\n      general { currentUsers plannedUsers goals toolsReplaced integrations targetArchitecture version }\n      leadTimeSku leadTimeSubject hopedForDate signed\n    }\n  }\n": typeof types.InquiryViewFragmentDoc,
+    "\n  fragment TrainingView on TrainingSessionRequest {\n    course { sku name }\n    trainer { id name }\n    dateOptions { number parts { number startsAt endsAt } }\n    datesExpireAt\n    shortNoticeReason\n    attendedCount\n    session: classSession { ...ClassFacts }\n    training: answers {\n      title businessJustification teamName costCentre managerApproverEmail courseSku\n      course { sku name }\n      deliveryMode siteAddress travelBudgetCode attendeeCount largeGroupPlan\n      attendees { name email role }\n      experienceLevel\n      preferredWindows { start end }\n      shortNoticeAcknowledged timezone language sessionPattern recordingAllowed accessibilityNeeds labRequired\n      priority deadlineReason\n    }\n  }\n": typeof types.TrainingViewFragmentDoc,
+    "\n  fragment ClassFacts on ClassSession {\n    __typename\n    id timezone language deliveryMode restricted cancelledAt\n    course { sku name }\n    trainer { id name }\n    parts { number startsAt endsAt }\n  }\n": typeof types.ClassFactsFragmentDoc,
+    "\n  fragment RequestActs on Request {\n    __typename\n    id\n    key\n    title\n    version\n    restricted\n    stateSince\n    state { name label category next }\n    assignee { id name }\n    requester { id name }\n    permissions { canComment canCommentInternally canAssign }\n    transitions {\n      action label allowed destructive primary\n      to { name label category }\n      blockedBy { code message fix }\n      asks { name label type required hint role }\n    }\n    ... on TrainingSessionRequest {\n      course { sku name }\n      trainer { id }\n      dateOptions { number parts { number startsAt endsAt } }\n      planned: answers { timezone sessionPattern preferredWindows { start end } }\n    }\n    ... on AuditAttendanceRequest {\n      classSession { id }\n      wanted: answers { courseSku window { start end } }\n    }\n  }\n": typeof types.RequestActsFragmentDoc,
+    "\n  query RequestActs($key: String!) {\n    request(key: $key) { ...RequestActs }\n  }\n": typeof types.RequestActsDocument,
+    "\n  mutation MoveRequest($input: MoveRequestInput!) {\n    moveRequest(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": typeof types.MoveRequestDocument,
+    "\n  mutation AssignRequest($input: AssignRequestInput!) {\n    assignRequest(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": typeof types.AssignRequestDocument,
+    "\n  mutation CommentOnRequest($input: CommentOnRequestInput!) {\n    commentOnRequest(input: $input) {\n      request { __typename id version }\n      event { __typename id }\n      userErrors { code message field }\n    }\n  }\n": typeof types.CommentOnRequestDocument,
+    "\n  query RequestAssignees($key: String!) {\n    request(key: $key) { __typename id version assignee { id } assignableTo { id name } }\n  }\n": typeof types.RequestAssigneesDocument,
+    "\n  query AskPeople($role: Role) {\n    people(role: $role, first: 100) { nodes { id name } }\n  }\n": typeof types.AskPeopleDocument,
+    "\n  query AskCourses {\n    offerings(filter: { isCourse: true }, first: 100) { nodes { id sku name } }\n  }\n": typeof types.AskCoursesDocument,
+    "\n  query AskClasses($filter: ClassSessionFilter) {\n    classSessions(filter: $filter, first: 100) {\n      nodes {\n        id\n        course { sku name }\n        timezone language observerPlacesLeft restricted\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n": typeof types.AskClassesDocument,
+    "\n  query KindStates {\n    requestKinds { kind label states { name label category } }\n  }\n": typeof types.KindStatesDocument,
+    "\n  query RequestPage($key: String!) {\n    request(key: $key) { ...RequestPageFields }\n  }\n": typeof types.RequestPageDocument,
+    "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n": typeof types.RequestPageFieldsFragmentDoc,
+    "\n  query RequestTimeline($key: String!, $after: String) {\n    request(key: $key) {\n      __typename\n      id\n      timeline(first: 50, after: $after) {\n        nodes { ...TimelineEvent }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.RequestTimelineDocument,
+    "\n  fragment TimelineEvent on RequestEvent {\n    __typename\n    id type at summary body internal\n    actor { id name }\n    to { name label category }\n    changes { field label before after }\n    deliveries { ...EventDelivery }\n  }\n": typeof types.TimelineEventFragmentDoc,
+    "\n  fragment EventDelivery on Delivery {\n    __typename\n    id channel reason state attempts lastError nextAttemptAt sentAt\n    person { id name email }\n  }\n": typeof types.EventDeliveryFragmentDoc,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n      userErrors { code message field }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query SignInOptions {\n    signInOptions {\n      allowedDomains\n      oidcName\n      mailboxUrl\n      demoPeople { email name description }\n    }\n  }\n": typeof types.SignInOptionsDocument,
     "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      expiresInSeconds\n      userErrors { code message field }\n    }\n  }\n": typeof types.RequestSignInCodeDocument,
@@ -28,11 +52,35 @@ type Documents = {
     "\n  query Viewer {\n    viewer { ...ViewerFields }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "\n  query Catalogue($filter: OfferingFilter, $after: String) {\n    offerings(filter: $filter, first: 100, after: $after) {\n      nodes { ...OfferingSummary }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CatalogueDocument,
+    "\n  fragment OfferingSummary on Offering {\n    id\n    sku\n    name\n    description\n    category\n    isCourse\n    maturity\n    active\n    classSize\n    usualLeadTimeBusinessDays\n    unit\n    prerequisites { id sku name }\n    modes {\n      mode\n      travelExtra\n      duration\n      price { formatted }\n    }\n  }\n": types.OfferingSummaryFragmentDoc,
+    "\n  query Offering($sku: String!) {\n    offering(sku: $sku) {\n      ...OfferingSummary\n      chargeModel\n      sessionPattern\n      prerequisiteNote\n      needsEngagementManagerApproval\n      partnerSku\n    }\n  }\n": types.OfferingDocument,
+    "\n  query UpcomingClasses($sku: String!) {\n    classSessions(filter: { courseSku: $sku, observable: true, audience: CUSTOMER }, first: 6) {\n      nodes {\n        id\n        deliveryMode\n        language\n        timezone\n        observerPlacesLeft\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n": types.UpcomingClassesDocument,
     "\n  fragment StateFields on RequestStateInfo {\n    name\n    label\n    category\n    next\n  }\n": types.StateFieldsFragmentDoc,
     "\n  query DeskCounts {\n    all: requests(first: 1) {\n      counts { category count }\n    }\n    unassigned: requests(first: 1, filter: { unassigned: true }) {\n      counts { category count }\n    }\n    mine: requests(first: 1, filter: { assignedToMe: true }) {\n      counts { category count }\n    }\n  }\n": types.DeskCountsDocument,
     "\n  query FrontDoorKinds {\n    requestKinds {\n      kind\n      label\n      description\n      usualTime\n      decidedBy\n      available\n      blockedBy { message fix }\n      states { ...StateFields }\n    }\n  }\n": types.FrontDoorKindsDocument,
     "\n  query FrontDoorOpen {\n    waiting: requests(\n      first: 5\n      filter: { mine: true, category: [WAITING_ON_REQUESTER] }\n      orderBy: { field: STATE_SINCE, direction: ASC }\n    ) {\n      nodes { ...OpenRequest }\n    }\n    moving: requests(\n      first: 6\n      filter: { mine: true, category: [NEW, ACTIVE] }\n      orderBy: { field: UPDATED_AT, direction: DESC }\n    ) {\n      nodes { ...OpenRequest }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.FrontDoorOpenDocument,
     "\n  fragment OpenRequest on Request {\n    id\n    key\n    title\n    updatedAt\n    state { ...StateFields }\n    assignee { id name }\n  }\n": types.OpenRequestFragmentDoc,
+    "\n  fragment KindIntroFields on RequestKindInfo {\n    kind\n    label\n    description\n    usualTime\n    decidedBy\n    available\n    blockedBy { code message fix }\n    states { name next }\n  }\n": types.KindIntroFieldsFragmentDoc,
+    "\n  fragment AuditView on AuditAttendanceRequest {\n    registrationLink\n    session: classSession { ...ClassFacts }\n    attendance: answers {\n      observerRole managerEmail purpose purposeNote certificationRecord classSessionId courseSku\n      course { sku name }\n      window { start end }\n      partsWanted selectedParts timezoneConstraints language conductAcknowledged clearanceAttested\n    }\n  }\n": types.AuditViewFragmentDoc,
+    "\n  fragment InquiryView on PsInquiry {\n    answer\n    leadTime { earliestWeeks latestWeeks asOf validUntil disclaimer }\n    orderReference\n    proposalReference\n    listPrice { formatted }\n    inquiry: answers {\n      inquiryType inquirerRole summary customerName opportunityId region segment dealStage desiredStart\n      partnerInvolved deploymentType licenceTier question topic\n      lines { sku quantity deliveryMode extraSeats offering { name } }\n      serviceDescriptionReviewed partnerSale serviceTypes scopeNotes\n      migration {\n        sources destination sourceVersion destinationVersion users portfolios repositories repositoriesOver5Gb\n        ciSystems ciJobs registrySizeGb ssoProvider sourceOs databaseVersion\n      }\n      implementation {\n        purpose expectedUsers highAvailability geoOrDisasterRecovery infrastructureAsCode host kubernetes\n        operatingSystem appliances airGapped proxy certificates encryptionBetweenComponents gitStorage hypervisor\n      }\n      readiness {\n        host architectureDiagram testEnvironment monitoring knownIssues licences activeUsers activeUsersInOneYear\n      }\n      ciMigration { instances location jobs users repositories plugins executorTypes automation }\n      general { currentUsers plannedUsers goals toolsReplaced integrations targetArchitecture version }\n      leadTimeSku leadTimeSubject hopedForDate signed\n    }\n  }\n": types.InquiryViewFragmentDoc,
+    "\n  fragment TrainingView on TrainingSessionRequest {\n    course { sku name }\n    trainer { id name }\n    dateOptions { number parts { number startsAt endsAt } }\n    datesExpireAt\n    shortNoticeReason\n    attendedCount\n    session: classSession { ...ClassFacts }\n    training: answers {\n      title businessJustification teamName costCentre managerApproverEmail courseSku\n      course { sku name }\n      deliveryMode siteAddress travelBudgetCode attendeeCount largeGroupPlan\n      attendees { name email role }\n      experienceLevel\n      preferredWindows { start end }\n      shortNoticeAcknowledged timezone language sessionPattern recordingAllowed accessibilityNeeds labRequired\n      priority deadlineReason\n    }\n  }\n": types.TrainingViewFragmentDoc,
+    "\n  fragment ClassFacts on ClassSession {\n    __typename\n    id timezone language deliveryMode restricted cancelledAt\n    course { sku name }\n    trainer { id name }\n    parts { number startsAt endsAt }\n  }\n": types.ClassFactsFragmentDoc,
+    "\n  fragment RequestActs on Request {\n    __typename\n    id\n    key\n    title\n    version\n    restricted\n    stateSince\n    state { name label category next }\n    assignee { id name }\n    requester { id name }\n    permissions { canComment canCommentInternally canAssign }\n    transitions {\n      action label allowed destructive primary\n      to { name label category }\n      blockedBy { code message fix }\n      asks { name label type required hint role }\n    }\n    ... on TrainingSessionRequest {\n      course { sku name }\n      trainer { id }\n      dateOptions { number parts { number startsAt endsAt } }\n      planned: answers { timezone sessionPattern preferredWindows { start end } }\n    }\n    ... on AuditAttendanceRequest {\n      classSession { id }\n      wanted: answers { courseSku window { start end } }\n    }\n  }\n": types.RequestActsFragmentDoc,
+    "\n  query RequestActs($key: String!) {\n    request(key: $key) { ...RequestActs }\n  }\n": types.RequestActsDocument,
+    "\n  mutation MoveRequest($input: MoveRequestInput!) {\n    moveRequest(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": types.MoveRequestDocument,
+    "\n  mutation AssignRequest($input: AssignRequestInput!) {\n    assignRequest(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": types.AssignRequestDocument,
+    "\n  mutation CommentOnRequest($input: CommentOnRequestInput!) {\n    commentOnRequest(input: $input) {\n      request { __typename id version }\n      event { __typename id }\n      userErrors { code message field }\n    }\n  }\n": types.CommentOnRequestDocument,
+    "\n  query RequestAssignees($key: String!) {\n    request(key: $key) { __typename id version assignee { id } assignableTo { id name } }\n  }\n": types.RequestAssigneesDocument,
+    "\n  query AskPeople($role: Role) {\n    people(role: $role, first: 100) { nodes { id name } }\n  }\n": types.AskPeopleDocument,
+    "\n  query AskCourses {\n    offerings(filter: { isCourse: true }, first: 100) { nodes { id sku name } }\n  }\n": types.AskCoursesDocument,
+    "\n  query AskClasses($filter: ClassSessionFilter) {\n    classSessions(filter: $filter, first: 100) {\n      nodes {\n        id\n        course { sku name }\n        timezone language observerPlacesLeft restricted\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n": types.AskClassesDocument,
+    "\n  query KindStates {\n    requestKinds { kind label states { name label category } }\n  }\n": types.KindStatesDocument,
+    "\n  query RequestPage($key: String!) {\n    request(key: $key) { ...RequestPageFields }\n  }\n": types.RequestPageDocument,
+    "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n": types.RequestPageFieldsFragmentDoc,
+    "\n  query RequestTimeline($key: String!, $after: String) {\n    request(key: $key) {\n      __typename\n      id\n      timeline(first: 50, after: $after) {\n        nodes { ...TimelineEvent }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.RequestTimelineDocument,
+    "\n  fragment TimelineEvent on RequestEvent {\n    __typename\n    id type at summary body internal\n    actor { id name }\n    to { name label category }\n    changes { field label before after }\n    deliveries { ...EventDelivery }\n  }\n": types.TimelineEventFragmentDoc,
+    "\n  fragment EventDelivery on Delivery {\n    __typename\n    id channel reason state attempts lastError nextAttemptAt sentAt\n    person { id name email }\n  }\n": types.EventDeliveryFragmentDoc,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n      userErrors { code message field }\n    }\n  }\n": types.SignOutDocument,
     "\n  query SignInOptions {\n    signInOptions {\n      allowedDomains\n      oidcName\n      mailboxUrl\n      demoPeople { email name description }\n    }\n  }\n": types.SignInOptionsDocument,
     "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      expiresInSeconds\n      userErrors { code message field }\n    }\n  }\n": types.RequestSignInCodeDocument,
@@ -41,6 +89,22 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer { ...ViewerFields }\n  }\n": types.ViewerDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Catalogue($filter: OfferingFilter, $after: String) {\n    offerings(filter: $filter, first: 100, after: $after) {\n      nodes { ...OfferingSummary }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').CatalogueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OfferingSummary on Offering {\n    id\n    sku\n    name\n    description\n    category\n    isCourse\n    maturity\n    active\n    classSize\n    usualLeadTimeBusinessDays\n    unit\n    prerequisites { id sku name }\n    modes {\n      mode\n      travelExtra\n      duration\n      price { formatted }\n    }\n  }\n"): typeof import('./graphql.ts').OfferingSummaryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Offering($sku: String!) {\n    offering(sku: $sku) {\n      ...OfferingSummary\n      chargeModel\n      sessionPattern\n      prerequisiteNote\n      needsEngagementManagerApproval\n      partnerSku\n    }\n  }\n"): typeof import('./graphql.ts').OfferingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UpcomingClasses($sku: String!) {\n    classSessions(filter: { courseSku: $sku, observable: true, audience: CUSTOMER }, first: 6) {\n      nodes {\n        id\n        deliveryMode\n        language\n        timezone\n        observerPlacesLeft\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').UpcomingClassesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -61,6 +125,86 @@ export function graphql(source: "\n  query FrontDoorOpen {\n    waiting: request
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OpenRequest on Request {\n    id\n    key\n    title\n    updatedAt\n    state { ...StateFields }\n    assignee { id name }\n  }\n"): typeof import('./graphql.ts').OpenRequestFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment KindIntroFields on RequestKindInfo {\n    kind\n    label\n    description\n    usualTime\n    decidedBy\n    available\n    blockedBy { code message fix }\n    states { name next }\n  }\n"): typeof import('./graphql.ts').KindIntroFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AuditView on AuditAttendanceRequest {\n    registrationLink\n    session: classSession { ...ClassFacts }\n    attendance: answers {\n      observerRole managerEmail purpose purposeNote certificationRecord classSessionId courseSku\n      course { sku name }\n      window { start end }\n      partsWanted selectedParts timezoneConstraints language conductAcknowledged clearanceAttested\n    }\n  }\n"): typeof import('./graphql.ts').AuditViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InquiryView on PsInquiry {\n    answer\n    leadTime { earliestWeeks latestWeeks asOf validUntil disclaimer }\n    orderReference\n    proposalReference\n    listPrice { formatted }\n    inquiry: answers {\n      inquiryType inquirerRole summary customerName opportunityId region segment dealStage desiredStart\n      partnerInvolved deploymentType licenceTier question topic\n      lines { sku quantity deliveryMode extraSeats offering { name } }\n      serviceDescriptionReviewed partnerSale serviceTypes scopeNotes\n      migration {\n        sources destination sourceVersion destinationVersion users portfolios repositories repositoriesOver5Gb\n        ciSystems ciJobs registrySizeGb ssoProvider sourceOs databaseVersion\n      }\n      implementation {\n        purpose expectedUsers highAvailability geoOrDisasterRecovery infrastructureAsCode host kubernetes\n        operatingSystem appliances airGapped proxy certificates encryptionBetweenComponents gitStorage hypervisor\n      }\n      readiness {\n        host architectureDiagram testEnvironment monitoring knownIssues licences activeUsers activeUsersInOneYear\n      }\n      ciMigration { instances location jobs users repositories plugins executorTypes automation }\n      general { currentUsers plannedUsers goals toolsReplaced integrations targetArchitecture version }\n      leadTimeSku leadTimeSubject hopedForDate signed\n    }\n  }\n"): typeof import('./graphql.ts').InquiryViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TrainingView on TrainingSessionRequest {\n    course { sku name }\n    trainer { id name }\n    dateOptions { number parts { number startsAt endsAt } }\n    datesExpireAt\n    shortNoticeReason\n    attendedCount\n    session: classSession { ...ClassFacts }\n    training: answers {\n      title businessJustification teamName costCentre managerApproverEmail courseSku\n      course { sku name }\n      deliveryMode siteAddress travelBudgetCode attendeeCount largeGroupPlan\n      attendees { name email role }\n      experienceLevel\n      preferredWindows { start end }\n      shortNoticeAcknowledged timezone language sessionPattern recordingAllowed accessibilityNeeds labRequired\n      priority deadlineReason\n    }\n  }\n"): typeof import('./graphql.ts').TrainingViewFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClassFacts on ClassSession {\n    __typename\n    id timezone language deliveryMode restricted cancelledAt\n    course { sku name }\n    trainer { id name }\n    parts { number startsAt endsAt }\n  }\n"): typeof import('./graphql.ts').ClassFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestActs on Request {\n    __typename\n    id\n    key\n    title\n    version\n    restricted\n    stateSince\n    state { name label category next }\n    assignee { id name }\n    requester { id name }\n    permissions { canComment canCommentInternally canAssign }\n    transitions {\n      action label allowed destructive primary\n      to { name label category }\n      blockedBy { code message fix }\n      asks { name label type required hint role }\n    }\n    ... on TrainingSessionRequest {\n      course { sku name }\n      trainer { id }\n      dateOptions { number parts { number startsAt endsAt } }\n      planned: answers { timezone sessionPattern preferredWindows { start end } }\n    }\n    ... on AuditAttendanceRequest {\n      classSession { id }\n      wanted: answers { courseSku window { start end } }\n    }\n  }\n"): typeof import('./graphql.ts').RequestActsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestActs($key: String!) {\n    request(key: $key) { ...RequestActs }\n  }\n"): typeof import('./graphql.ts').RequestActsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveRequest($input: MoveRequestInput!) {\n    moveRequest(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').MoveRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignRequest($input: AssignRequestInput!) {\n    assignRequest(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').AssignRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CommentOnRequest($input: CommentOnRequestInput!) {\n    commentOnRequest(input: $input) {\n      request { __typename id version }\n      event { __typename id }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').CommentOnRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestAssignees($key: String!) {\n    request(key: $key) { __typename id version assignee { id } assignableTo { id name } }\n  }\n"): typeof import('./graphql.ts').RequestAssigneesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AskPeople($role: Role) {\n    people(role: $role, first: 100) { nodes { id name } }\n  }\n"): typeof import('./graphql.ts').AskPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AskCourses {\n    offerings(filter: { isCourse: true }, first: 100) { nodes { id sku name } }\n  }\n"): typeof import('./graphql.ts').AskCoursesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AskClasses($filter: ClassSessionFilter) {\n    classSessions(filter: $filter, first: 100) {\n      nodes {\n        id\n        course { sku name }\n        timezone language observerPlacesLeft restricted\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AskClassesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KindStates {\n    requestKinds { kind label states { name label category } }\n  }\n"): typeof import('./graphql.ts').KindStatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestPage($key: String!) {\n    request(key: $key) { ...RequestPageFields }\n  }\n"): typeof import('./graphql.ts').RequestPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n"): typeof import('./graphql.ts').RequestPageFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestTimeline($key: String!, $after: String) {\n    request(key: $key) {\n      __typename\n      id\n      timeline(first: 50, after: $after) {\n        nodes { ...TimelineEvent }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RequestTimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TimelineEvent on RequestEvent {\n    __typename\n    id type at summary body internal\n    actor { id name }\n    to { name label category }\n    changes { field label before after }\n    deliveries { ...EventDelivery }\n  }\n"): typeof import('./graphql.ts').TimelineEventFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventDelivery on Delivery {\n    __typename\n    id channel reason state attempts lastError nextAttemptAt sentAt\n    person { id name email }\n  }\n"): typeof import('./graphql.ts').EventDeliveryFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,413 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a transition wants to know. */
+export type AskType =
+  /** A class of the calendar. */
+  | 'CLASS_SESSION'
+  /** Yes. */
+  | 'CONFIRMATION'
+  /** A course of the catalogue. */
+  | 'COURSE'
+  /** A calendar day. */
+  | 'DATE'
+  /** One of the options proposed before. */
+  | 'DATE_OPTION'
+  /** Up to three options of dated parts. */
+  | 'DATE_OPTIONS'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A web address. */
+  | 'LINK'
+  /** Several lines of text. */
+  | 'LONG_TEXT'
+  /** A person, from `Transition.candidates` roles. */
+  | 'PERSON'
+  /** One line of text. */
+  | 'TEXT';
+
+/** To whom. */
+export type AssignRequestInput = {
+  /** The person, one of `Request.assignableTo`; null for nobody. */
+  assigneeId?: string | number | null | undefined;
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Why somebody wants to observe a class. */
+export type AttendancePurpose =
+  /** To support the account. */
+  | 'ACCOUNT_SUPPORT'
+  /** New here. */
+  | 'ONBOARDING'
+  /** Something else. */
+  | 'OTHER'
+  /** To know the product. */
+  | 'PRODUCT_KNOWLEDGE'
+  /** On the way to teach it. */
+  | 'TRAINER_CERTIFICATION';
+
+/** How an offering is charged. */
+export type ChargeModel =
+  /** One price. */
+  | 'FLAT'
+  /** A price per unit. */
+  | 'PER_UNIT';
+
+/** Whose class it is. */
+export type ClassAudience =
+  /** A customer's class. */
+  | 'CUSTOMER'
+  /** A class for colleagues. */
+  | 'INTERNAL';
+
+/** One sitting to plan. */
+export type ClassPartInput = {
+  /** Ends, after it begins and within 12 hours. */
+  endsAt: string;
+  /** Begins. */
+  startsAt: string;
+};
+
+/** Which classes to list. Past and cancelled ones are left out unless asked for. */
+export type ClassSessionFilter = {
+  /** Only this audience. */
+  audience?: ClassAudience | null | undefined;
+  /** Only this course. */
+  courseSku?: string | null | undefined;
+  /** Ends at or after this; now when left out. */
+  from?: string | null | undefined;
+  /** Also cancelled ones; staff only. */
+  includeCancelled?: boolean | null | undefined;
+  /** Only those observers may ask to attend. */
+  observable?: boolean | null | undefined;
+  /** Begins before this. */
+  to?: string | null | undefined;
+};
+
+/** What to write. */
+export type CommentOnRequestInput = {
+  /** Plain text, 1–10,000 characters. */
+  body: string;
+  /** The version read; usually left out, since comments do not conflict. */
+  expectedVersion?: number | null | undefined;
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** True for a note that staff alone see; never leaves the desk. */
+  internal: boolean;
+};
+
+/** One option of dates to propose. */
+export type DateOptionInput = {
+  /** 1–8 parts that do not overlap. */
+  parts: Array<ClassPartInput>;
+};
+
+/** Where the deal stands in the CRM. */
+export type DealStage =
+  /** 6 Awaiting signature. */
+  | 'AWAITING_SIGNATURE'
+  /** Closed won. */
+  | 'CLOSED_WON'
+  /** 1 Discovery. */
+  | 'DISCOVERY'
+  /** 5 Negotiating. */
+  | 'NEGOTIATING'
+  /** There is no deal. */
+  | 'NONE'
+  /** 0 Pending acceptance. */
+  | 'PENDING_ACCEPTANCE'
+  /** 4 Proposal. */
+  | 'PROPOSAL'
+  /** 2 Scoping. */
+  | 'SCOPING'
+  /** 3 Technical evaluation. */
+  | 'TECHNICAL_EVALUATION';
+
+/** Where a class or service happens. */
+export type DeliveryMode =
+  /** At the team's or customer's site; travel is extra. */
+  | 'ONSITE'
+  /** Over video. */
+  | 'REMOTE';
+
+/** How far a message to one person is. */
+export type DeliveryState =
+  /** Given up: refused for good, or failing for 24 hours. */
+  | 'DEAD'
+  /** The last try failed; another follows. */
+  | 'FAILED'
+  /** Waiting for its turn or its next try. */
+  | 'QUEUED'
+  /** Being handed over right now. */
+  | 'SENDING'
+  /** The mail server took it. */
+  | 'SENT'
+  /** Not sent: the person chose not to hear of this, or may no longer see it. */
+  | 'SKIPPED';
+
+/** How the customer runs the product. */
+export type DeploymentType =
+  /** Hosted for them alone. */
+  | 'DEDICATED'
+  /** Hosted for them. */
+  | 'SAAS'
+  /** Run by them. */
+  | 'SELF_MANAGED';
+
+/** What the team knows already. */
+export type ExperienceLevel =
+  /** Knows it well. */
+  | 'ADVANCED'
+  /** The basics. */
+  | 'BASIC'
+  /** Works with it. */
+  | 'INTERMEDIATE'
+  /** Some of each. */
+  | 'MIXED'
+  /** Nothing yet. */
+  | 'NONE';
+
+/** Where it will run. */
+export type HostingPlatform =
+  /** Amazon Web Services. */
+  | 'AWS'
+  /** Microsoft Azure. */
+  | 'AZURE'
+  /** Google Cloud. */
+  | 'GCP'
+  /** Own machines. */
+  | 'ON_PREMISES'
+  /** Elsewhere. */
+  | 'OTHER';
+
+/** New installation or a larger one. */
+export type ImplementationPurpose =
+  /** New. */
+  | 'NEW'
+  /** Scale-up of an existing one. */
+  | 'SCALE_UP';
+
+/** What the inquirer does. */
+export type InquirerRole =
+  /** Account executive. */
+  | 'ACCOUNT_EXECUTIVE'
+  /** Customer success manager. */
+  | 'CUSTOMER_SUCCESS_MANAGER'
+  /** Engagement manager. */
+  | 'ENGAGEMENT_MANAGER'
+  /** Inside sales representative. */
+  | 'INSIDE_SALES_REPRESENTATIVE'
+  /** Something else. */
+  | 'OTHER'
+  /** Project manager. */
+  | 'PROJECT_MANAGER'
+  /** Solutions architect. */
+  | 'SOLUTIONS_ARCHITECT'
+  /** Strategic account executive. */
+  | 'STRATEGIC_ACCOUNT_EXECUTIVE';
+
+/** What a question is about. */
+export type InquiryTopic =
+  /** How it is delivered. */
+  | 'DELIVERY'
+  /** What is offered and what fits. */
+  | 'OFFERINGS'
+  /** Something else. */
+  | 'OTHER'
+  /** Partners. */
+  | 'PARTNERS'
+  /** What it costs. */
+  | 'PRICING'
+  /** Courses and certification. */
+  | 'TRAINING';
+
+/** What an inquiry is about; decides its route. */
+export type InquiryType =
+  /** Something made to measure. */
+  | 'CUSTOM'
+  /** A question. */
+  | 'GENERAL'
+  /** When could it start? */
+  | 'LEAD_TIME'
+  /** Services of the catalogue, unchanged. */
+  | 'STANDARD';
+
+/** What to do when more people come than one class holds. */
+export type LargeGroupPlan =
+  /** Extra seats on one class. */
+  | 'SEAT_ADD_ONS'
+  /** A seminar: lecture and questions, up to 50. */
+  | 'SEMINAR'
+  /** Several classes. */
+  | 'SPLIT_CLASSES';
+
+/** What the customer is licensed for. */
+export type LicenceTier =
+  /** Free. */
+  | 'FREE'
+  /** Premium. */
+  | 'PREMIUM'
+  /** Ultimate. */
+  | 'ULTIMATE';
+
+/** Where a migration leads. */
+export type MigrationDestination =
+  /** Hosted. */
+  | 'SAAS'
+  /** Self-managed, highly available. */
+  | 'SELF_MANAGED_HA'
+  /** Self-managed, one node. */
+  | 'SELF_MANAGED_SINGLE';
+
+/** What transitions ask for. Each `Ask.name` is a field here; fields a transition does not ask for are refused. */
+export type MoveDetailsInput = {
+  /** The answer to a question. */
+  answer?: string | null | undefined;
+  /** That the engagement manager approved what needs it. */
+  approvalConfirmed?: boolean | null | undefined;
+  /** How many came. */
+  attendedCount?: number | null | undefined;
+  /** The class matched. */
+  classSessionId?: string | number | null | undefined;
+  /** That the clearance was checked. */
+  clearanceVerified?: boolean | null | undefined;
+  /** The course settled on. */
+  courseSku?: string | null | undefined;
+  /** The number of the option picked. */
+  dateOption?: number | null | undefined;
+  /** Up to three options of dates. */
+  dateOptions?: Array<DateOptionInput> | null | undefined;
+  /** Earliest start, in weeks from today. */
+  earliestWeeks?: number | null | undefined;
+  /** The video account that hosts it. */
+  hostAccount?: string | null | undefined;
+  /** Latest start, in weeks from today. */
+  latestWeeks?: number | null | undefined;
+  /** The quote or order it is on. */
+  orderReference?: string | null | undefined;
+  /** Where the made-to-measure work goes on. */
+  proposalReference?: string | null | undefined;
+  /** A question to the person who asked. */
+  question?: string | null | undefined;
+  /** Why: mandatory wherever something is refused, taken back, put off or reopened. */
+  reason?: string | null | undefined;
+  /** The personal link to join. */
+  registrationLink?: string | null | undefined;
+  /** When to look at it again. */
+  reviewDate?: string | null | undefined;
+  /** Why links may go out less than two weeks ahead. */
+  shortNoticeReason?: string | null | undefined;
+  /** Who is to teach. */
+  trainerId?: string | number | null | undefined;
+  /** The day after which to ask again. */
+  validUntil?: string | null | undefined;
+};
+
+/** Which way to go. */
+export type MoveRequestInput = {
+  /** An `action` of `Request.transitions`. */
+  action: string;
+  /** What the transition asks for. */
+  details?: MoveDetailsInput | null | undefined;
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What the observer does. */
+export type ObserverRole =
+  /** Looks after customers. */
+  | 'CUSTOMER_SUCCESS'
+  /** Builds the product. */
+  | 'ENGINEERING'
+  /** Does something else. */
+  | 'OTHER'
+  /** Works in Professional Services. */
+  | 'PROFESSIONAL_SERVICES'
+  /** Sells. */
+  | 'SALES'
+  /** Designs solutions. */
+  | 'SOLUTIONS_ARCHITECT'
+  /** Supports customers. */
+  | 'SUPPORT';
+
+/** What an offering is for. */
+export type OfferingCategory =
+  /** Experts by the block or the year. */
+  | 'CONSULTING'
+  /** Courses and workshops. */
+  | 'EDUCATION'
+  /** Installing and scaling. */
+  | 'IMPLEMENTATION'
+  /** Connecting other tools. */
+  | 'INTEGRATION'
+  /** Moving from elsewhere. */
+  | 'MIGRATION';
+
+/** Which offerings to list. */
+export type OfferingFilter = {
+  /** Only these categories. */
+  category?: Array<OfferingCategory> | null | undefined;
+  /** Also what can no longer be asked for. */
+  includeInactive?: boolean | null | undefined;
+  /** Only courses, or only what is no course. */
+  isCourse?: boolean | null | undefined;
+  /** Words of the name, description or SKU. */
+  text?: string | null | undefined;
+};
+
+/** How finished an offering is. */
+export type OfferingMaturity =
+  /** Complete material. */
+  | 'COMPLETE'
+  /** Loved by customers. */
+  | 'LOVABLE'
+  /** First deliveries. */
+  | 'MINIMAL'
+  /** Planned, not sold yet. */
+  | 'PLANNED'
+  /** Repeatable. */
+  | 'VIABLE';
+
+/** Which parts of a class. */
+export type PartsWanted =
+  /** All of them. */
+  | 'ALL_PARTS'
+  /** Some. */
+  | 'SELECTED';
+
+/** How pressing it is. */
+export type Priority =
+  /** Sooner than usual; say why. */
+  | 'HIGH'
+  /** Whenever it fits. */
+  | 'LOW'
+  /** As usual. */
+  | 'NORMAL'
+  /** Everything else waits; say why. */
+  | 'URGENT';
+
+/** Where the customer is. */
+export type Region =
+  /** North, Central and South America. */
+  | 'AMER'
+  /** Asia and Pacific. */
+  | 'APAC'
+  /** Europe, Middle East and Africa. */
+  | 'EMEA'
+  /** US public sector. */
+  | 'US_PUBLIC_SECTOR';
+
 /** Where a request is, comparable across kinds. Every state belongs to one. */
 export type RequestCategory =
   /** The desk is working on it. */
@@ -18,6 +425,31 @@ export type RequestCategory =
   | 'WAITING_ON_REQUESTER'
   /** Taken back. */
   | 'WITHDRAWN';
+
+/** What a change was. */
+export type RequestEventType =
+  /** It was assigned or taken off somebody. */
+  | 'ASSIGNED'
+  /** Somebody wrote. */
+  | 'COMMENTED'
+  /** Answers changed. */
+  | 'EDITED'
+  /** Labels changed; staff only. */
+  | 'LABELLED'
+  /** It moved to another state. */
+  | 'MOVED'
+  /** The person who asked was reminded of an open question or proposal. */
+  | 'REMINDED'
+  /** The restricted mark changed. */
+  | 'RESTRICTION_CHANGED'
+  /** The list of attendees changed. */
+  | 'ROSTER_CHANGED'
+  /** A class this request depends on changed. */
+  | 'SCHEDULE_CHANGED'
+  /** It was submitted. */
+  | 'SUBMITTED'
+  /** A watcher came or went; staff only. */
+  | 'WATCHERS_CHANGED';
 
 /** What can be asked for. */
 export type RequestKind =
@@ -54,6 +486,37 @@ export type Role =
   | 'TECHNICAL_ARCHITECT'
   /** Delivers training. */
   | 'TRAINER';
+
+/** How large the customer is. */
+export type Segment =
+  /** Enterprise. */
+  | 'ENTERPRISE'
+  /** Mid-market. */
+  | 'MID_MARKET'
+  /** Small and medium business. */
+  | 'SMB';
+
+/** A kind of made-to-measure service. */
+export type ServiceType =
+  /** Moving pipelines. */
+  | 'CI_MIGRATION'
+  /** Anything else. */
+  | 'GENERAL_SERVICES'
+  /** Installing or scaling up. */
+  | 'IMPLEMENTATION'
+  /** Readiness or health check. */
+  | 'READINESS_CHECK'
+  /** Moving repositories and projects. */
+  | 'SCM_MIGRATION';
+
+/** How a course is cut into parts. */
+export type SessionPattern =
+  /** Four half days. */
+  | 'FOUR_HALF_DAYS'
+  /** One full day. */
+  | 'ONE_DAY'
+  /** Two half days. */
+  | 'TWO_HALF_DAYS';
 
 /** The code that came by mail. */
 export type SignInInput = {
@@ -98,6 +561,30 @@ export type UserErrorCode =
   /** The object changed since you read it; the current one is in the payload. */
   | 'STALE';
 
+export type CatalogueQueryVariables = Exact<{
+  filter?: OfferingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogueQuery = { offerings: { nodes: Array<{ id: string, sku: string, name: string, description: string, category: OfferingCategory, isCourse: boolean, maturity: OfferingMaturity, active: boolean, classSize: number | null, usualLeadTimeBusinessDays: number, unit: string, prerequisites: Array<{ id: string, sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, travelExtra: boolean, duration: string, price: { formatted: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfferingSummaryFragment = { id: string, sku: string, name: string, description: string, category: OfferingCategory, isCourse: boolean, maturity: OfferingMaturity, active: boolean, classSize: number | null, usualLeadTimeBusinessDays: number, unit: string, prerequisites: Array<{ id: string, sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, travelExtra: boolean, duration: string, price: { formatted: string } | null }> };
+
+export type OfferingQueryVariables = Exact<{
+  sku: string;
+}>;
+
+
+export type OfferingQuery = { offering: { chargeModel: ChargeModel, sessionPattern: SessionPattern | null, prerequisiteNote: string | null, needsEngagementManagerApproval: boolean, partnerSku: string | null, id: string, sku: string, name: string, description: string, category: OfferingCategory, isCourse: boolean, maturity: OfferingMaturity, active: boolean, classSize: number | null, usualLeadTimeBusinessDays: number, unit: string, prerequisites: Array<{ id: string, sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, travelExtra: boolean, duration: string, price: { formatted: string } | null }> } | null };
+
+export type UpcomingClassesQueryVariables = Exact<{
+  sku: string;
+}>;
+
+
+export type UpcomingClassesQuery = { classSessions: { nodes: Array<{ id: string, deliveryMode: DeliveryMode, language: string, timezone: string, observerPlacesLeft: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }> } };
+
 export type StateFieldsFragment = { name: string, label: string, category: RequestCategory, next: string };
 
 export type DeskCountsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -134,6 +621,146 @@ export type OpenRequestFragment =
   | OpenRequest_PsInquiry_Fragment
   | OpenRequest_TrainingSessionRequest_Fragment
 ;
+
+export type KindIntroFieldsFragment = { kind: RequestKind, label: string, description: string, usualTime: string, decidedBy: string, available: boolean, blockedBy: { code: string, message: string, fix: string } | null, states: Array<{ name: string, next: string }> };
+
+export type AuditViewFragment = { registrationLink: string | null, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } };
+
+export type InquiryViewFragment = { answer: string | null, orderReference: string | null, proposalReference: string | null, leadTime: { earliestWeeks: number, latestWeeks: number, asOf: string, validUntil: string, disclaimer: string } | null, listPrice: { formatted: string } | null, inquiry: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number, offering: { name: string } | null }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } };
+
+export type TrainingViewFragment = { datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } };
+
+export type ClassFactsFragment = { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> };
+
+type RequestActs_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> };
+
+type RequestActs_PsInquiry_Fragment = { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> };
+
+type RequestActs_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> };
+
+export type RequestActsFragment =
+  | RequestActs_AuditAttendanceRequest_Fragment
+  | RequestActs_PsInquiry_Fragment
+  | RequestActs_TrainingSessionRequest_Fragment
+;
+
+export type RequestActsQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type RequestActsQuery = { request:
+    | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+    | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+    | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+   | null };
+
+export type MoveRequestMutationVariables = Exact<{
+  input: MoveRequestInput;
+}>;
+
+
+export type MoveRequestMutation = { moveRequest: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AssignRequestMutationVariables = Exact<{
+  input: AssignRequestInput;
+}>;
+
+
+export type AssignRequestMutation = { assignRequest: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CommentOnRequestMutationVariables = Exact<{
+  input: CommentOnRequestInput;
+}>;
+
+
+export type CommentOnRequestMutation = { commentOnRequest: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, version: number }
+      | { __typename: 'PsInquiry', id: string, version: number }
+      | { __typename: 'TrainingSessionRequest', id: string, version: number }
+     | null, event: { __typename: 'RequestEvent', id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RequestAssigneesQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type RequestAssigneesQuery = { request:
+    | { __typename: 'AuditAttendanceRequest', id: string, version: number, assignee: { id: string } | null, assignableTo: Array<{ id: string, name: string }> }
+    | { __typename: 'PsInquiry', id: string, version: number, assignee: { id: string } | null, assignableTo: Array<{ id: string, name: string }> }
+    | { __typename: 'TrainingSessionRequest', id: string, version: number, assignee: { id: string } | null, assignableTo: Array<{ id: string, name: string }> }
+   | null };
+
+export type AskPeopleQueryVariables = Exact<{
+  role?: Role | null | undefined;
+}>;
+
+
+export type AskPeopleQuery = { people: { nodes: Array<{ id: string, name: string }> } };
+
+export type AskCoursesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskCoursesQuery = { offerings: { nodes: Array<{ id: string, sku: string, name: string }> } };
+
+export type AskClassesQueryVariables = Exact<{
+  filter?: ClassSessionFilter | null | undefined;
+}>;
+
+
+export type AskClassesQuery = { classSessions: { nodes: Array<{ id: string, timezone: string, language: string, observerPlacesLeft: number, restricted: boolean, course: { sku: string, name: string }, parts: Array<{ number: number, startsAt: string, endsAt: string }> }> } };
+
+export type KindStatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KindStatesQuery = { requestKinds: Array<{ kind: RequestKind, label: string, states: Array<{ name: string, label: string, category: RequestCategory }> }> };
+
+export type RequestPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type RequestPageQuery = { request:
+    | { __typename: 'AuditAttendanceRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, registrationLink: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } }
+    | { __typename: 'PsInquiry', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, answer: string | null, orderReference: string | null, proposalReference: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, leadTime: { earliestWeeks: number, latestWeeks: number, asOf: string, validUntil: string, disclaimer: string } | null, listPrice: { formatted: string } | null, inquiry: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number, offering: { name: string } | null }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } }
+    | { __typename: 'TrainingSessionRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } }
+   | null };
+
+type RequestPageFields_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, registrationLink: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } };
+
+type RequestPageFields_PsInquiry_Fragment = { __typename: 'PsInquiry', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, answer: string | null, orderReference: string | null, proposalReference: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, leadTime: { earliestWeeks: number, latestWeeks: number, asOf: string, validUntil: string, disclaimer: string } | null, listPrice: { formatted: string } | null, inquiry: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number, offering: { name: string } | null }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } };
+
+type RequestPageFields_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } };
+
+export type RequestPageFieldsFragment =
+  | RequestPageFields_AuditAttendanceRequest_Fragment
+  | RequestPageFields_PsInquiry_Fragment
+  | RequestPageFields_TrainingSessionRequest_Fragment
+;
+
+export type RequestTimelineQueryVariables = Exact<{
+  key: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestTimelineQuery = { request:
+    | { __typename: 'AuditAttendanceRequest', id: string, timeline: { nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, at: string, summary: string, body: string | null, internal: boolean, actor: { id: string, name: string } | null, to: { name: string, label: string, category: RequestCategory } | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, deliveries: Array<{ __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'PsInquiry', id: string, timeline: { nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, at: string, summary: string, body: string | null, internal: boolean, actor: { id: string, name: string } | null, to: { name: string, label: string, category: RequestCategory } | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, deliveries: Array<{ __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'TrainingSessionRequest', id: string, timeline: { nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, at: string, summary: string, body: string | null, internal: boolean, actor: { id: string, name: string } | null, to: { name: string, label: string, category: RequestCategory } | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, deliveries: Array<{ __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null };
+
+export type TimelineEventFragment = { __typename: 'RequestEvent', id: string, type: RequestEventType, at: string, summary: string, body: string | null, internal: boolean, actor: { id: string, name: string } | null, to: { name: string, label: string, category: RequestCategory } | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, deliveries: Array<{ __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } }> };
+
+export type EventDeliveryFragment = { __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
@@ -186,6 +813,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OfferingSummaryFragmentDoc = new TypedDocumentString(`
+    fragment OfferingSummary on Offering {
+  id
+  sku
+  name
+  description
+  category
+  isCourse
+  maturity
+  active
+  classSize
+  usualLeadTimeBusinessDays
+  unit
+  prerequisites {
+    id
+    sku
+    name
+  }
+  modes {
+    mode
+    travelExtra
+    duration
+    price {
+      formatted
+    }
+  }
+}
+    `, {"fragmentName":"OfferingSummary"}) as unknown as TypedDocumentString<OfferingSummaryFragment, unknown>;
 export const StateFieldsFragmentDoc = new TypedDocumentString(`
     fragment StateFields on RequestStateInfo {
   name
@@ -214,6 +869,807 @@ export const OpenRequestFragmentDoc = new TypedDocumentString(`
   category
   next
 }`, {"fragmentName":"OpenRequest"}) as unknown as TypedDocumentString<OpenRequestFragment, unknown>;
+export const KindIntroFieldsFragmentDoc = new TypedDocumentString(`
+    fragment KindIntroFields on RequestKindInfo {
+  kind
+  label
+  description
+  usualTime
+  decidedBy
+  available
+  blockedBy {
+    code
+    message
+    fix
+  }
+  states {
+    name
+    next
+  }
+}
+    `, {"fragmentName":"KindIntroFields"}) as unknown as TypedDocumentString<KindIntroFieldsFragment, unknown>;
+export const RequestActsFragmentDoc = new TypedDocumentString(`
+    fragment RequestActs on Request {
+  __typename
+  id
+  key
+  title
+  version
+  restricted
+  stateSince
+  state {
+    name
+    label
+    category
+    next
+  }
+  assignee {
+    id
+    name
+  }
+  requester {
+    id
+    name
+  }
+  permissions {
+    canComment
+    canCommentInternally
+    canAssign
+  }
+  transitions {
+    action
+    label
+    allowed
+    destructive
+    primary
+    to {
+      name
+      label
+      category
+    }
+    blockedBy {
+      code
+      message
+      fix
+    }
+    asks {
+      name
+      label
+      type
+      required
+      hint
+      role
+    }
+  }
+  ... on TrainingSessionRequest {
+    course {
+      sku
+      name
+    }
+    trainer {
+      id
+    }
+    dateOptions {
+      number
+      parts {
+        number
+        startsAt
+        endsAt
+      }
+    }
+    planned: answers {
+      timezone
+      sessionPattern
+      preferredWindows {
+        start
+        end
+      }
+    }
+  }
+  ... on AuditAttendanceRequest {
+    classSession {
+      id
+    }
+    wanted: answers {
+      courseSku
+      window {
+        start
+        end
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RequestActs"}) as unknown as TypedDocumentString<RequestActsFragment, unknown>;
+export const ClassFactsFragmentDoc = new TypedDocumentString(`
+    fragment ClassFacts on ClassSession {
+  __typename
+  id
+  timezone
+  language
+  deliveryMode
+  restricted
+  cancelledAt
+  course {
+    sku
+    name
+  }
+  trainer {
+    id
+    name
+  }
+  parts {
+    number
+    startsAt
+    endsAt
+  }
+}
+    `, {"fragmentName":"ClassFacts"}) as unknown as TypedDocumentString<ClassFactsFragment, unknown>;
+export const TrainingViewFragmentDoc = new TypedDocumentString(`
+    fragment TrainingView on TrainingSessionRequest {
+  course {
+    sku
+    name
+  }
+  trainer {
+    id
+    name
+  }
+  dateOptions {
+    number
+    parts {
+      number
+      startsAt
+      endsAt
+    }
+  }
+  datesExpireAt
+  shortNoticeReason
+  attendedCount
+  session: classSession {
+    ...ClassFacts
+  }
+  training: answers {
+    title
+    businessJustification
+    teamName
+    costCentre
+    managerApproverEmail
+    courseSku
+    course {
+      sku
+      name
+    }
+    deliveryMode
+    siteAddress
+    travelBudgetCode
+    attendeeCount
+    largeGroupPlan
+    attendees {
+      name
+      email
+      role
+    }
+    experienceLevel
+    preferredWindows {
+      start
+      end
+    }
+    shortNoticeAcknowledged
+    timezone
+    language
+    sessionPattern
+    recordingAllowed
+    accessibilityNeeds
+    labRequired
+    priority
+    deadlineReason
+  }
+}
+    fragment ClassFacts on ClassSession {
+  __typename
+  id
+  timezone
+  language
+  deliveryMode
+  restricted
+  cancelledAt
+  course {
+    sku
+    name
+  }
+  trainer {
+    id
+    name
+  }
+  parts {
+    number
+    startsAt
+    endsAt
+  }
+}`, {"fragmentName":"TrainingView"}) as unknown as TypedDocumentString<TrainingViewFragment, unknown>;
+export const AuditViewFragmentDoc = new TypedDocumentString(`
+    fragment AuditView on AuditAttendanceRequest {
+  registrationLink
+  session: classSession {
+    ...ClassFacts
+  }
+  attendance: answers {
+    observerRole
+    managerEmail
+    purpose
+    purposeNote
+    certificationRecord
+    classSessionId
+    courseSku
+    course {
+      sku
+      name
+    }
+    window {
+      start
+      end
+    }
+    partsWanted
+    selectedParts
+    timezoneConstraints
+    language
+    conductAcknowledged
+    clearanceAttested
+  }
+}
+    fragment ClassFacts on ClassSession {
+  __typename
+  id
+  timezone
+  language
+  deliveryMode
+  restricted
+  cancelledAt
+  course {
+    sku
+    name
+  }
+  trainer {
+    id
+    name
+  }
+  parts {
+    number
+    startsAt
+    endsAt
+  }
+}`, {"fragmentName":"AuditView"}) as unknown as TypedDocumentString<AuditViewFragment, unknown>;
+export const InquiryViewFragmentDoc = new TypedDocumentString(`
+    fragment InquiryView on PsInquiry {
+  answer
+  leadTime {
+    earliestWeeks
+    latestWeeks
+    asOf
+    validUntil
+    disclaimer
+  }
+  orderReference
+  proposalReference
+  listPrice {
+    formatted
+  }
+  inquiry: answers {
+    inquiryType
+    inquirerRole
+    summary
+    customerName
+    opportunityId
+    region
+    segment
+    dealStage
+    desiredStart
+    partnerInvolved
+    deploymentType
+    licenceTier
+    question
+    topic
+    lines {
+      sku
+      quantity
+      deliveryMode
+      extraSeats
+      offering {
+        name
+      }
+    }
+    serviceDescriptionReviewed
+    partnerSale
+    serviceTypes
+    scopeNotes
+    migration {
+      sources
+      destination
+      sourceVersion
+      destinationVersion
+      users
+      portfolios
+      repositories
+      repositoriesOver5Gb
+      ciSystems
+      ciJobs
+      registrySizeGb
+      ssoProvider
+      sourceOs
+      databaseVersion
+    }
+    implementation {
+      purpose
+      expectedUsers
+      highAvailability
+      geoOrDisasterRecovery
+      infrastructureAsCode
+      host
+      kubernetes
+      operatingSystem
+      appliances
+      airGapped
+      proxy
+      certificates
+      encryptionBetweenComponents
+      gitStorage
+      hypervisor
+    }
+    readiness {
+      host
+      architectureDiagram
+      testEnvironment
+      monitoring
+      knownIssues
+      licences
+      activeUsers
+      activeUsersInOneYear
+    }
+    ciMigration {
+      instances
+      location
+      jobs
+      users
+      repositories
+      plugins
+      executorTypes
+      automation
+    }
+    general {
+      currentUsers
+      plannedUsers
+      goals
+      toolsReplaced
+      integrations
+      targetArchitecture
+      version
+    }
+    leadTimeSku
+    leadTimeSubject
+    hopedForDate
+    signed
+  }
+}
+    `, {"fragmentName":"InquiryView"}) as unknown as TypedDocumentString<InquiryViewFragment, unknown>;
+export const RequestPageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RequestPageFields on Request {
+  ...RequestActs
+  kind
+  waitingSince
+  createdAt
+  closedAt
+  labels
+  watching
+  requester {
+    id
+    name
+    email
+  }
+  raisedBy {
+    id
+    name
+    email
+  }
+  watchers {
+    id
+    name
+    email
+  }
+  assignableTo {
+    id
+    name
+  }
+  permissions {
+    canEdit
+    canRestrict
+    canLabel
+    editBlockedBy {
+      message
+      fix
+    }
+  }
+  advice {
+    code
+    message
+    field
+  }
+  ...TrainingView
+  ...AuditView
+  ...InquiryView
+}
+    fragment AuditView on AuditAttendanceRequest {
+  registrationLink
+  session: classSession {
+    ...ClassFacts
+  }
+  attendance: answers {
+    observerRole
+    managerEmail
+    purpose
+    purposeNote
+    certificationRecord
+    classSessionId
+    courseSku
+    course {
+      sku
+      name
+    }
+    window {
+      start
+      end
+    }
+    partsWanted
+    selectedParts
+    timezoneConstraints
+    language
+    conductAcknowledged
+    clearanceAttested
+  }
+}
+fragment InquiryView on PsInquiry {
+  answer
+  leadTime {
+    earliestWeeks
+    latestWeeks
+    asOf
+    validUntil
+    disclaimer
+  }
+  orderReference
+  proposalReference
+  listPrice {
+    formatted
+  }
+  inquiry: answers {
+    inquiryType
+    inquirerRole
+    summary
+    customerName
+    opportunityId
+    region
+    segment
+    dealStage
+    desiredStart
+    partnerInvolved
+    deploymentType
+    licenceTier
+    question
+    topic
+    lines {
+      sku
+      quantity
+      deliveryMode
+      extraSeats
+      offering {
+        name
+      }
+    }
+    serviceDescriptionReviewed
+    partnerSale
+    serviceTypes
+    scopeNotes
+    migration {
+      sources
+      destination
+      sourceVersion
+      destinationVersion
+      users
+      portfolios
+      repositories
+      repositoriesOver5Gb
+      ciSystems
+      ciJobs
+      registrySizeGb
+      ssoProvider
+      sourceOs
+      databaseVersion
+    }
+    implementation {
+      purpose
+      expectedUsers
+      highAvailability
+      geoOrDisasterRecovery
+      infrastructureAsCode
+      host
+      kubernetes
+      operatingSystem
+      appliances
+      airGapped
+      proxy
+      certificates
+      encryptionBetweenComponents
+      gitStorage
+      hypervisor
+    }
+    readiness {
+      host
+      architectureDiagram
+      testEnvironment
+      monitoring
+      knownIssues
+      licences
+      activeUsers
+      activeUsersInOneYear
+    }
+    ciMigration {
+      instances
+      location
+      jobs
+      users
+      repositories
+      plugins
+      executorTypes
+      automation
+    }
+    general {
+      currentUsers
+      plannedUsers
+      goals
+      toolsReplaced
+      integrations
+      targetArchitecture
+      version
+    }
+    leadTimeSku
+    leadTimeSubject
+    hopedForDate
+    signed
+  }
+}
+fragment TrainingView on TrainingSessionRequest {
+  course {
+    sku
+    name
+  }
+  trainer {
+    id
+    name
+  }
+  dateOptions {
+    number
+    parts {
+      number
+      startsAt
+      endsAt
+    }
+  }
+  datesExpireAt
+  shortNoticeReason
+  attendedCount
+  session: classSession {
+    ...ClassFacts
+  }
+  training: answers {
+    title
+    businessJustification
+    teamName
+    costCentre
+    managerApproverEmail
+    courseSku
+    course {
+      sku
+      name
+    }
+    deliveryMode
+    siteAddress
+    travelBudgetCode
+    attendeeCount
+    largeGroupPlan
+    attendees {
+      name
+      email
+      role
+    }
+    experienceLevel
+    preferredWindows {
+      start
+      end
+    }
+    shortNoticeAcknowledged
+    timezone
+    language
+    sessionPattern
+    recordingAllowed
+    accessibilityNeeds
+    labRequired
+    priority
+    deadlineReason
+  }
+}
+fragment ClassFacts on ClassSession {
+  __typename
+  id
+  timezone
+  language
+  deliveryMode
+  restricted
+  cancelledAt
+  course {
+    sku
+    name
+  }
+  trainer {
+    id
+    name
+  }
+  parts {
+    number
+    startsAt
+    endsAt
+  }
+}
+fragment RequestActs on Request {
+  __typename
+  id
+  key
+  title
+  version
+  restricted
+  stateSince
+  state {
+    name
+    label
+    category
+    next
+  }
+  assignee {
+    id
+    name
+  }
+  requester {
+    id
+    name
+  }
+  permissions {
+    canComment
+    canCommentInternally
+    canAssign
+  }
+  transitions {
+    action
+    label
+    allowed
+    destructive
+    primary
+    to {
+      name
+      label
+      category
+    }
+    blockedBy {
+      code
+      message
+      fix
+    }
+    asks {
+      name
+      label
+      type
+      required
+      hint
+      role
+    }
+  }
+  ... on TrainingSessionRequest {
+    course {
+      sku
+      name
+    }
+    trainer {
+      id
+    }
+    dateOptions {
+      number
+      parts {
+        number
+        startsAt
+        endsAt
+      }
+    }
+    planned: answers {
+      timezone
+      sessionPattern
+      preferredWindows {
+        start
+        end
+      }
+    }
+  }
+  ... on AuditAttendanceRequest {
+    classSession {
+      id
+    }
+    wanted: answers {
+      courseSku
+      window {
+        start
+        end
+      }
+    }
+  }
+}`, {"fragmentName":"RequestPageFields"}) as unknown as TypedDocumentString<RequestPageFieldsFragment, unknown>;
+export const EventDeliveryFragmentDoc = new TypedDocumentString(`
+    fragment EventDelivery on Delivery {
+  __typename
+  id
+  channel
+  reason
+  state
+  attempts
+  lastError
+  nextAttemptAt
+  sentAt
+  person {
+    id
+    name
+    email
+  }
+}
+    `, {"fragmentName":"EventDelivery"}) as unknown as TypedDocumentString<EventDeliveryFragment, unknown>;
+export const TimelineEventFragmentDoc = new TypedDocumentString(`
+    fragment TimelineEvent on RequestEvent {
+  __typename
+  id
+  type
+  at
+  summary
+  body
+  internal
+  actor {
+    id
+    name
+  }
+  to {
+    name
+    label
+    category
+  }
+  changes {
+    field
+    label
+    before
+    after
+  }
+  deliveries {
+    ...EventDelivery
+  }
+}
+    fragment EventDelivery on Delivery {
+  __typename
+  id
+  channel
+  reason
+  state
+  attempts
+  lastError
+  nextAttemptAt
+  sentAt
+  person {
+    id
+    name
+    email
+  }
+}`, {"fragmentName":"TimelineEvent"}) as unknown as TypedDocumentString<TimelineEventFragment, unknown>;
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   isStaff
@@ -230,6 +1686,102 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue($filter: OfferingFilter, $after: String) {
+  offerings(filter: $filter, first: 100, after: $after) {
+    nodes {
+      ...OfferingSummary
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OfferingSummary on Offering {
+  id
+  sku
+  name
+  description
+  category
+  isCourse
+  maturity
+  active
+  classSize
+  usualLeadTimeBusinessDays
+  unit
+  prerequisites {
+    id
+    sku
+    name
+  }
+  modes {
+    mode
+    travelExtra
+    duration
+    price {
+      formatted
+    }
+  }
+}`) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const OfferingDocument = new TypedDocumentString(`
+    query Offering($sku: String!) {
+  offering(sku: $sku) {
+    ...OfferingSummary
+    chargeModel
+    sessionPattern
+    prerequisiteNote
+    needsEngagementManagerApproval
+    partnerSku
+  }
+}
+    fragment OfferingSummary on Offering {
+  id
+  sku
+  name
+  description
+  category
+  isCourse
+  maturity
+  active
+  classSize
+  usualLeadTimeBusinessDays
+  unit
+  prerequisites {
+    id
+    sku
+    name
+  }
+  modes {
+    mode
+    travelExtra
+    duration
+    price {
+      formatted
+    }
+  }
+}`) as unknown as TypedDocumentString<OfferingQuery, OfferingQueryVariables>;
+export const UpcomingClassesDocument = new TypedDocumentString(`
+    query UpcomingClasses($sku: String!) {
+  classSessions(
+    filter: {courseSku: $sku, observable: true, audience: CUSTOMER}
+    first: 6
+  ) {
+    nodes {
+      id
+      deliveryMode
+      language
+      timezone
+      observerPlacesLeft
+      parts {
+        number
+        startsAt
+        endsAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpcomingClassesQuery, UpcomingClassesQueryVariables>;
 export const DeskCountsDocument = new TypedDocumentString(`
     query DeskCounts {
   all: requests(first: 1) {
@@ -319,6 +1871,821 @@ fragment OpenRequest on Request {
     name
   }
 }`) as unknown as TypedDocumentString<FrontDoorOpenQuery, FrontDoorOpenQueryVariables>;
+export const RequestActsDocument = new TypedDocumentString(`
+    query RequestActs($key: String!) {
+  request(key: $key) {
+    ...RequestActs
+  }
+}
+    fragment RequestActs on Request {
+  __typename
+  id
+  key
+  title
+  version
+  restricted
+  stateSince
+  state {
+    name
+    label
+    category
+    next
+  }
+  assignee {
+    id
+    name
+  }
+  requester {
+    id
+    name
+  }
+  permissions {
+    canComment
+    canCommentInternally
+    canAssign
+  }
+  transitions {
+    action
+    label
+    allowed
+    destructive
+    primary
+    to {
+      name
+      label
+      category
+    }
+    blockedBy {
+      code
+      message
+      fix
+    }
+    asks {
+      name
+      label
+      type
+      required
+      hint
+      role
+    }
+  }
+  ... on TrainingSessionRequest {
+    course {
+      sku
+      name
+    }
+    trainer {
+      id
+    }
+    dateOptions {
+      number
+      parts {
+        number
+        startsAt
+        endsAt
+      }
+    }
+    planned: answers {
+      timezone
+      sessionPattern
+      preferredWindows {
+        start
+        end
+      }
+    }
+  }
+  ... on AuditAttendanceRequest {
+    classSession {
+      id
+    }
+    wanted: answers {
+      courseSku
+      window {
+        start
+        end
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestActsQuery, RequestActsQueryVariables>;
+export const MoveRequestDocument = new TypedDocumentString(`
+    mutation MoveRequest($input: MoveRequestInput!) {
+  moveRequest(input: $input) {
+    request {
+      ...RequestActs
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment RequestActs on Request {
+  __typename
+  id
+  key
+  title
+  version
+  restricted
+  stateSince
+  state {
+    name
+    label
+    category
+    next
+  }
+  assignee {
+    id
+    name
+  }
+  requester {
+    id
+    name
+  }
+  permissions {
+    canComment
+    canCommentInternally
+    canAssign
+  }
+  transitions {
+    action
+    label
+    allowed
+    destructive
+    primary
+    to {
+      name
+      label
+      category
+    }
+    blockedBy {
+      code
+      message
+      fix
+    }
+    asks {
+      name
+      label
+      type
+      required
+      hint
+      role
+    }
+  }
+  ... on TrainingSessionRequest {
+    course {
+      sku
+      name
+    }
+    trainer {
+      id
+    }
+    dateOptions {
+      number
+      parts {
+        number
+        startsAt
+        endsAt
+      }
+    }
+    planned: answers {
+      timezone
+      sessionPattern
+      preferredWindows {
+        start
+        end
+      }
+    }
+  }
+  ... on AuditAttendanceRequest {
+    classSession {
+      id
+    }
+    wanted: answers {
+      courseSku
+      window {
+        start
+        end
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveRequestMutation, MoveRequestMutationVariables>;
+export const AssignRequestDocument = new TypedDocumentString(`
+    mutation AssignRequest($input: AssignRequestInput!) {
+  assignRequest(input: $input) {
+    request {
+      ...RequestActs
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment RequestActs on Request {
+  __typename
+  id
+  key
+  title
+  version
+  restricted
+  stateSince
+  state {
+    name
+    label
+    category
+    next
+  }
+  assignee {
+    id
+    name
+  }
+  requester {
+    id
+    name
+  }
+  permissions {
+    canComment
+    canCommentInternally
+    canAssign
+  }
+  transitions {
+    action
+    label
+    allowed
+    destructive
+    primary
+    to {
+      name
+      label
+      category
+    }
+    blockedBy {
+      code
+      message
+      fix
+    }
+    asks {
+      name
+      label
+      type
+      required
+      hint
+      role
+    }
+  }
+  ... on TrainingSessionRequest {
+    course {
+      sku
+      name
+    }
+    trainer {
+      id
+    }
+    dateOptions {
+      number
+      parts {
+        number
+        startsAt
+        endsAt
+      }
+    }
+    planned: answers {
+      timezone
+      sessionPattern
+      preferredWindows {
+        start
+        end
+      }
+    }
+  }
+  ... on AuditAttendanceRequest {
+    classSession {
+      id
+    }
+    wanted: answers {
+      courseSku
+      window {
+        start
+        end
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AssignRequestMutation, AssignRequestMutationVariables>;
+export const CommentOnRequestDocument = new TypedDocumentString(`
+    mutation CommentOnRequest($input: CommentOnRequestInput!) {
+  commentOnRequest(input: $input) {
+    request {
+      __typename
+      id
+      version
+    }
+    event {
+      __typename
+      id
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentOnRequestMutation, CommentOnRequestMutationVariables>;
+export const RequestAssigneesDocument = new TypedDocumentString(`
+    query RequestAssignees($key: String!) {
+  request(key: $key) {
+    __typename
+    id
+    version
+    assignee {
+      id
+    }
+    assignableTo {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestAssigneesQuery, RequestAssigneesQueryVariables>;
+export const AskPeopleDocument = new TypedDocumentString(`
+    query AskPeople($role: Role) {
+  people(role: $role, first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskPeopleQuery, AskPeopleQueryVariables>;
+export const AskCoursesDocument = new TypedDocumentString(`
+    query AskCourses {
+  offerings(filter: {isCourse: true}, first: 100) {
+    nodes {
+      id
+      sku
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskCoursesQuery, AskCoursesQueryVariables>;
+export const AskClassesDocument = new TypedDocumentString(`
+    query AskClasses($filter: ClassSessionFilter) {
+  classSessions(filter: $filter, first: 100) {
+    nodes {
+      id
+      course {
+        sku
+        name
+      }
+      timezone
+      language
+      observerPlacesLeft
+      restricted
+      parts {
+        number
+        startsAt
+        endsAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskClassesQuery, AskClassesQueryVariables>;
+export const KindStatesDocument = new TypedDocumentString(`
+    query KindStates {
+  requestKinds {
+    kind
+    label
+    states {
+      name
+      label
+      category
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KindStatesQuery, KindStatesQueryVariables>;
+export const RequestPageDocument = new TypedDocumentString(`
+    query RequestPage($key: String!) {
+  request(key: $key) {
+    ...RequestPageFields
+  }
+}
+    fragment AuditView on AuditAttendanceRequest {
+  registrationLink
+  session: classSession {
+    ...ClassFacts
+  }
+  attendance: answers {
+    observerRole
+    managerEmail
+    purpose
+    purposeNote
+    certificationRecord
+    classSessionId
+    courseSku
+    course {
+      sku
+      name
+    }
+    window {
+      start
+      end
+    }
+    partsWanted
+    selectedParts
+    timezoneConstraints
+    language
+    conductAcknowledged
+    clearanceAttested
+  }
+}
+fragment InquiryView on PsInquiry {
+  answer
+  leadTime {
+    earliestWeeks
+    latestWeeks
+    asOf
+    validUntil
+    disclaimer
+  }
+  orderReference
+  proposalReference
+  listPrice {
+    formatted
+  }
+  inquiry: answers {
+    inquiryType
+    inquirerRole
+    summary
+    customerName
+    opportunityId
+    region
+    segment
+    dealStage
+    desiredStart
+    partnerInvolved
+    deploymentType
+    licenceTier
+    question
+    topic
+    lines {
+      sku
+      quantity
+      deliveryMode
+      extraSeats
+      offering {
+        name
+      }
+    }
+    serviceDescriptionReviewed
+    partnerSale
+    serviceTypes
+    scopeNotes
+    migration {
+      sources
+      destination
+      sourceVersion
+      destinationVersion
+      users
+      portfolios
+      repositories
+      repositoriesOver5Gb
+      ciSystems
+      ciJobs
+      registrySizeGb
+      ssoProvider
+      sourceOs
+      databaseVersion
+    }
+    implementation {
+      purpose
+      expectedUsers
+      highAvailability
+      geoOrDisasterRecovery
+      infrastructureAsCode
+      host
+      kubernetes
+      operatingSystem
+      appliances
+      airGapped
+      proxy
+      certificates
+      encryptionBetweenComponents
+      gitStorage
+      hypervisor
+    }
+    readiness {
+      host
+      architectureDiagram
+      testEnvironment
+      monitoring
+      knownIssues
+      licences
+      activeUsers
+      activeUsersInOneYear
+    }
+    ciMigration {
+      instances
+      location
+      jobs
+      users
+      repositories
+      plugins
+      executorTypes
+      automation
+    }
+    general {
+      currentUsers
+      plannedUsers
+      goals
+      toolsReplaced
+      integrations
+      targetArchitecture
+      version
+    }
+    leadTimeSku
+    leadTimeSubject
+    hopedForDate
+    signed
+  }
+}
+fragment TrainingView on TrainingSessionRequest {
+  course {
+    sku
+    name
+  }
+  trainer {
+    id
+    name
+  }
+  dateOptions {
+    number
+    parts {
+      number
+      startsAt
+      endsAt
+    }
+  }
+  datesExpireAt
+  shortNoticeReason
+  attendedCount
+  session: classSession {
+    ...ClassFacts
+  }
+  training: answers {
+    title
+    businessJustification
+    teamName
+    costCentre
+    managerApproverEmail
+    courseSku
+    course {
+      sku
+      name
+    }
+    deliveryMode
+    siteAddress
+    travelBudgetCode
+    attendeeCount
+    largeGroupPlan
+    attendees {
+      name
+      email
+      role
+    }
+    experienceLevel
+    preferredWindows {
+      start
+      end
+    }
+    shortNoticeAcknowledged
+    timezone
+    language
+    sessionPattern
+    recordingAllowed
+    accessibilityNeeds
+    labRequired
+    priority
+    deadlineReason
+  }
+}
+fragment ClassFacts on ClassSession {
+  __typename
+  id
+  timezone
+  language
+  deliveryMode
+  restricted
+  cancelledAt
+  course {
+    sku
+    name
+  }
+  trainer {
+    id
+    name
+  }
+  parts {
+    number
+    startsAt
+    endsAt
+  }
+}
+fragment RequestActs on Request {
+  __typename
+  id
+  key
+  title
+  version
+  restricted
+  stateSince
+  state {
+    name
+    label
+    category
+    next
+  }
+  assignee {
+    id
+    name
+  }
+  requester {
+    id
+    name
+  }
+  permissions {
+    canComment
+    canCommentInternally
+    canAssign
+  }
+  transitions {
+    action
+    label
+    allowed
+    destructive
+    primary
+    to {
+      name
+      label
+      category
+    }
+    blockedBy {
+      code
+      message
+      fix
+    }
+    asks {
+      name
+      label
+      type
+      required
+      hint
+      role
+    }
+  }
+  ... on TrainingSessionRequest {
+    course {
+      sku
+      name
+    }
+    trainer {
+      id
+    }
+    dateOptions {
+      number
+      parts {
+        number
+        startsAt
+        endsAt
+      }
+    }
+    planned: answers {
+      timezone
+      sessionPattern
+      preferredWindows {
+        start
+        end
+      }
+    }
+  }
+  ... on AuditAttendanceRequest {
+    classSession {
+      id
+    }
+    wanted: answers {
+      courseSku
+      window {
+        start
+        end
+      }
+    }
+  }
+}
+fragment RequestPageFields on Request {
+  ...RequestActs
+  kind
+  waitingSince
+  createdAt
+  closedAt
+  labels
+  watching
+  requester {
+    id
+    name
+    email
+  }
+  raisedBy {
+    id
+    name
+    email
+  }
+  watchers {
+    id
+    name
+    email
+  }
+  assignableTo {
+    id
+    name
+  }
+  permissions {
+    canEdit
+    canRestrict
+    canLabel
+    editBlockedBy {
+      message
+      fix
+    }
+  }
+  advice {
+    code
+    message
+    field
+  }
+  ...TrainingView
+  ...AuditView
+  ...InquiryView
+}`) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+export const RequestTimelineDocument = new TypedDocumentString(`
+    query RequestTimeline($key: String!, $after: String) {
+  request(key: $key) {
+    __typename
+    id
+    timeline(first: 50, after: $after) {
+      nodes {
+        ...TimelineEvent
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment TimelineEvent on RequestEvent {
+  __typename
+  id
+  type
+  at
+  summary
+  body
+  internal
+  actor {
+    id
+    name
+  }
+  to {
+    name
+    label
+    category
+  }
+  changes {
+    field
+    label
+    before
+    after
+  }
+  deliveries {
+    ...EventDelivery
+  }
+}
+fragment EventDelivery on Delivery {
+  __typename
+  id
+  channel
+  reason
+  state
+  attempts
+  lastError
+  nextAttemptAt
+  sentAt
+  person {
+    id
+    name
+    email
+  }
+}`) as unknown as TypedDocumentString<RequestTimelineQuery, RequestTimelineQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($input: SignOutInput!) {
   signOut(input: $input) {
