@@ -8,7 +8,7 @@ import { stateOf } from '../requests/lifecycle.ts';
 import type { RequestFilter } from '../requests/list.ts';
 import { seesInternals } from '../requests/policy.ts';
 import { permissionsFor, transitionsFor } from '../requests/resolve.ts';
-import { keyOf } from '../requests/submit.ts';
+import { keyOf, loadContext } from '../requests/submit.ts';
 import { listEvents } from '../requests/timeline.ts';
 import { decodeCursor, type Page, pageOf, pageSize } from './connection.ts';
 import type { GraphQLContext } from './context.ts';
@@ -48,9 +48,8 @@ export const requestFields = {
   permissions: (row: RequestRow, _args: object, { ctx }: GraphQLContext) => permissionsFor(requireActor(ctx), row),
   advice: async (row: RequestRow, _args: object, { ctx, loaders }: GraphQLContext) => {
     const kind = kindOf(row.kind);
-    const requester = await loaders.personById.load(row.requesterId);
-    const env = { internalDomains: ctx.config.allowedDomains, requesterEmail: requester?.email ?? null };
-    const context = await kind.loadFormContext(ctx.db, row.answers, ctx.now(), env);
+    const requester = (await loaders.personById.load(row.requesterId))!;
+    const context = await loadContext(ctx, ctx.db, kind, row.answers, requester.email, row.restricted);
     return kind.advise(row.answers, context);
   },
   watchers: async (row: RequestRow, _args: object, { ctx, loaders }: GraphQLContext) => {

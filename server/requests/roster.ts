@@ -1,11 +1,14 @@
 /**
  * Replaces the list of attendees of a training session: by the person who asked or the desk, until it is delivered.
- * The whole form is validated again, so that a roster obeys the very rules it obeys at submission.
+ * Once a class is scheduled, whoever is new on the list hears of it.
  */
 import type { Ctx } from '../ctx.ts';
+import type { Tx } from '../db/client.ts';
 import { once } from '../db/once.ts';
+import type { EventData, RequestRow } from '../db/schema/index.ts';
 import { notFound, Refusal, refusal } from '../errors.ts';
-import { getPeople } from '../people/people.ts';
+import { type Attendee, type TrainingAnswers, validateRoster } from '../kinds/training-session/form.ts';
+import { findOrCreatePerson, getPeople } from '../people/people.ts';
 import { changeRequest, lockRequest } from './change.ts';
 import { differenceOf } from './edit.ts';
 import { capacitiesOf, isOpen } from './policy.ts';
@@ -30,27 +33,42 @@ export async function updateRoster(ctx: Ctx, input: RosterInput): Promise<{ requ
     if (!isOpen(request) || request.state === 'DELIVERED') {
       throw refusal('BLOCKED', 'The roster is closed, since this training is over or no longer wanted.');
     }
-    const requester = (await getPeople(tx, [request.requesterId])).get(request.requesterId)!;
-    const proposed = { ...request.answers, attendees: input.attendees };
-    const context = await loadContext(ctx, tx, kind, proposed, requester.email, request.restricted);
-    const checked = kind.validate(proposed, context);
-    // What else has become wrong since submission, such as windows gone by, is not this verb's business.
-    const problems = (checked.problems ?? []).filter((problem) => problem.path[0] === 'attendees');
-    if (problems.length > 0) {
-      throw new Refusal(problems.map((p) => ({ code: 'INVALID', message: p.message, field: p.path.map(String) })));
+    const before = request.answers as unknown as TrainingAnswers;
+    const { internalDomains, attendeeCount } = { internalDomains: ctx.config.allowedDomains, ...before };
+    const checked = validateRoster(input.attendees, { internalDomains, attendeeCount });
+    if (checked.problems) {
+      throw new Refusal(
+        checked.problems.map((p) => ({ code: 'INVALID', message: p.message, field: p.path.map(String) })),
+      );
     }
-    const attendees = input.attendees.map(({ name, email, role }) => ({
-      name: name.trim(),
-      email: email.trim().toLowerCase(),
-      role: role?.trim() || null,
-    }));
+    const { attendees } = checked.answers;
+    const requester = (await getPeople(tx, [request.requesterId])).get(request.requesterId)!;
+    const context = await loadContext(ctx, tx, kind, request.answers, requester.email, request.restricted);
     const answers = { ...request.answers, attendees };
     const changes = differenceOf(kind, request.answers, answers, context);
     if (changes.length === 0) return { requestId: request.id };
     await changeRequest(ctx, tx, request, {
       set: { answers, searchText: kind.searchTextOf(answers) },
-      event: { type: 'ROSTER_CHANGED', data: { changes } },
+      event: { type: 'ROSTER_CHANGED', data: { changes, ...(await newcomers(ctx, tx, request, before, attendees)) } },
     });
     return { requestId: request.id };
   });
+}
+
+/** Those to tell because they are new on the roster of a class that is scheduled already. */
+async function newcomers(
+  ctx: Ctx,
+  tx: Tx,
+  request: RequestRow,
+  before: TrainingAnswers,
+  attendees: readonly Attendee[],
+): Promise<Pick<EventData, 'alsoTell'>> {
+  if (request.state !== 'SCHEDULED') return {};
+  const known = new Set(before.attendees.map(({ email }) => email));
+  const alsoTell: { personId: string; reason: string }[] = [];
+  for (const { email, name } of attendees.filter((attendee) => !known.has(attendee.email))) {
+    const person = await findOrCreatePerson(tx, email, { name, now: ctx.now() });
+    alsoTell.push({ personId: person.id, reason: 'you are on the roster of this training' });
+  }
+  return { alsoTell };
 }

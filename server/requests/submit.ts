@@ -4,7 +4,7 @@
  */
 import { sql } from 'drizzle-orm';
 import { type Actor, type Ctx, requireActor } from '../ctx.ts';
-import type { Tx } from '../db/client.ts';
+import type { Reader, Tx } from '../db/client.ts';
 import { once } from '../db/once.ts';
 import { type PersonRow, type RequestKind, requests } from '../db/schema/index.ts';
 import { Refusal, refusal } from '../errors.ts';
@@ -50,13 +50,13 @@ async function requesterOf(
 /** What the form must know, for this requester. */
 export const loadContext = (
   ctx: Ctx,
-  tx: Tx,
+  db: Reader,
   kind: Kind,
   answers: unknown,
   requesterEmail: string,
   restricted: boolean,
 ): Promise<unknown> =>
-  kind.loadFormContext(tx, answers, ctx.now(), {
+  kind.loadFormContext(db, answers, ctx.now(), {
     internalDomains: ctx.config.allowedDomains,
     requesterEmail,
     restricted,

@@ -75,6 +75,10 @@ export const resolvers: Resolvers = {
   AuditAttendanceRequest: requestFields,
   PsInquiry: requestFields,
 
+  AuditAttendanceAnswers: {
+    classSessionId: (answers) => answers.classSessionId && toGlobalId('ClassSession', answers.classSessionId),
+  },
+
   RequestConnection: {
     counts: (page, _args, { ctx }) => countByCategory(ctx, page.filter),
   },
@@ -99,7 +103,7 @@ export const resolvers: Resolvers = {
         const block = actor
           ? kind.mayRequest(
               { email: actor.email, roles: actor.grants.map((grant) => grant.role) },
-              { teamLeadRequired: config.teamLeadRequired },
+              { teamLeadRequired: config.teamLeadRequired, internalDomains: config.allowedDomains },
             )
           : null;
         return {
