@@ -2,14 +2,30 @@
  * THE LIST of resolvers: one line per module. Each exports `resolvers`, and owns the types it names. Two modules may
  * both add fields to `Query`, `Mutation` or an interface, never the same field: that stops the start.
  */
+import { resolvers as auditAttendance } from '../kinds/audit-attendance/resolvers.ts';
+import { resolvers as psInquiry } from '../kinds/ps-inquiry/resolvers.ts';
+import { resolvers as trainingSession } from '../kinds/training-session/resolvers.ts';
 import type { Resolvers } from './generated.ts';
 import { resolvers as catalogue } from './resolvers/catalogue.ts';
+import { resolvers as messages } from './resolvers/messages.ts';
 import { resolvers as node } from './resolvers/node.ts';
 import { resolvers as people } from './resolvers/people.ts';
+import { resolvers as requests } from './resolvers/requests.ts';
 import { resolvers as scalars } from './resolvers/scalars.ts';
 import { resolvers as sessions } from './resolvers/sessions.ts';
 
-const LIST: readonly Resolvers[] = [scalars, node, catalogue, sessions, people];
+const LIST: readonly Resolvers[] = [
+  scalars,
+  node,
+  catalogue,
+  sessions,
+  people,
+  requests,
+  trainingSession,
+  auditAttendance,
+  psInquiry,
+  messages,
+];
 
 type Fields = Record<string, unknown>;
 
