@@ -55,7 +55,7 @@ describe('a mail', () => {
       https://video.example/j/1
 
       -- 
-      You asked for this.
+      Why you get this mail: You asked for this.
       Stop mails of this sort (Questions to you, answers and comments):
       https://foyer.test/unsubscribe?t=abc
       Choose what you hear of:

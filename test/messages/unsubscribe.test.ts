@@ -108,6 +108,9 @@ describe('the secret behind it', () => {
   });
   it('reads back the person and the topic', () => {
     const personId = '0123abcd-4567-4890-8abc-def012345678';
-    expect(readUnsubscribeToken('s', unsubscribeToken('s', personId, 'DESK_QUEUE'))).toEqual({ personId, topic: 'DESK_QUEUE' });
+    expect(readUnsubscribeToken('s', unsubscribeToken('s', personId, 'DESK_QUEUE'))).toEqual({
+      personId,
+      topic: 'DESK_QUEUE',
+    });
   });
 });

@@ -19,7 +19,7 @@ export function createCodeMailer(transport: MailTransport, config: Pick<Config, 
         lead: `Type it where you asked for it. It works once, in that browser only, for ${minutes} minutes.`,
         facts: [],
         links: [],
-        reason: `Somebody asked to sign in to Foyer at ${new URL(config.publicUrl).host} with this address. If it was not you, ignore this mail: nobody signs in without the code.`,
+        reason: `somebody asked to sign in to Foyer at ${new URL(config.publicUrl).host} with this address. If it was not you, ignore this mail: nobody signs in without the code.`,
       };
       await transport.send({
         to: { name: '', address: to.email },

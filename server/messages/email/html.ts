@@ -18,7 +18,7 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g
 /** Text without controls and without marks that turn the direction of what follows. */
 export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').replace(CONTROLS, '');
 
-const escape = (text: string): string => tidy(text).replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+const escaped = (text: string): string => tidy(text).replace(/[&<>"']/g, (char) => ENTITIES[char]!);
 
 type Value = string | number | Html | null | undefined | false | readonly Html[];
 
@@ -26,7 +26,7 @@ function put(value: Value): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Html) return value.markup;
   if (typeof value === 'object') return value.map((part) => part.markup).join('');
-  return escape(String(value));
+  return escaped(String(value));
 }
 
 export const html = (strings: TemplateStringsArray, ...values: Value[]): Html =>

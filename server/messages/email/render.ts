@@ -64,13 +64,13 @@ export function renderHtml(message: Message, footer: Footer | null, subject: str
 ${message.notice ? html`<p class="note" style="${FONT};font-size:14px;line-height:20px;font-weight:600;background:#fdf3d4;color:#5c4708;margin:0 0 18px;padding:8px 12px;border-radius:6px">${message.notice}</p>` : null}
 <h1 class="ink" style="${FONT};font-size:20px;line-height:27px;font-weight:600;color:#1c2127;margin:0 0 16px;overflow-wrap:anywhere">${message.title}</h1>
 ${message.lead ? paragraph(html`${lines(message.lead)}`) : null}
-${body ? html`<blockquote class="quote ink" style="${FONT};font-size:15px;line-height:22px;color:#1c2127;background:#f5f7fb;border-left:3px solid #2450b8;margin:0 0 20px;padding:12px 16px;overflow-wrap:anywhere">${lines(body.text)}${body.author ? html`<br><span class="soft" style="font-size:13px;color:#5b6470">${body.author}</span>` : null}</blockquote>` : null}
+${body ? html`<blockquote class="quote ink" style="${FONT};font-size:15px;line-height:22px;color:#1c2127;background:#f5f7fb;border-left:3px solid #2450b8;margin:0 0 20px;padding:12px 16px;overflow-wrap:anywhere">${lines(body.text)}${body.author ? html`<br><span class="soft" style="font-size:13px;line-height:26px;color:#5b6470">— ${body.author}</span>` : null}</blockquote>` : null}
 ${message.facts.length ? factTable(message.facts) : null}
 ${details?.facts.length ? html`${heading(details.heading)}${factTable(details.facts)}` : null}
 ${message.next ? html`${heading('What happens next')}${paragraph(html`${lines(message.next)}${message.decidedBy ? html`<br><span class="soft" style="color:#5b6470">Who decides: ${message.decidedBy}</span>` : null}`)}` : null}
 ${linkBlock(message.links)}
 </td></tr><tr><td align="left" class="soft" style="${FONT};font-size:13px;line-height:19px;color:#5b6470;padding:16px 28px">
-${message.reason}${footer ? html`<br><a class="soft" href="${safeUrl(footer.unsubscribeUrl)}" style="color:#5b6470">Stop mails of this sort</a> (${footer.topic}) · <a class="soft" href="${safeUrl(footer.settingsUrl)}" style="color:#5b6470">Choose what you hear of</a>` : null}
+Why you get this mail: ${message.reason}${footer ? html`<br><a class="soft" href="${safeUrl(footer.unsubscribeUrl)}" style="color:#5b6470">Stop mails of this sort</a> (${footer.topic}) · <a class="soft" href="${safeUrl(footer.settingsUrl)}" style="color:#5b6470">Choose what you hear of</a>` : null}
 </td></tr></table></td></tr></table></body></html>`.markup;
 }
 
@@ -121,7 +121,7 @@ export function renderText(message: Message, footer: Footer | null): string {
       ? message.links.map(({ label, url }) => `${tidy(label)}:\n${safeUrl(url)}`).join('\n\n')
       : null,
     // The usual mark of a signature, which clients fold away.
-    ['-- ', wrap(message.reason), ...footerLines(footer)].join('\n'),
+    ['-- ', wrap(`Why you get this mail: ${message.reason}`), ...footerLines(footer)].join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
