@@ -1,6 +1,11 @@
 /** Three projects: `safety` needs no database; `node` and `browser` share one PostgreSQL per run. */
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
+/** As node itself resolves it: vite would take the other build of the package, and two do not work together. */
+const resolve = {
+  alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+};
 const shared = { pool: 'forks', isolate: true, testTimeout: 20_000, hookTimeout: 60_000 } as const;
 const database = './test/support/globalDatabase.ts';
 const apart = ['test/safety.test.ts', 'test/browser/**', 'test/start/**'];
@@ -9,8 +14,9 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'safety', include: ['test/safety.test.ts'] } },
+      { resolve, test: { ...shared, name: 'safety', include: ['test/safety.test.ts'] } },
       {
+        resolve,
         test: {
           ...shared,
           name: 'node',
@@ -20,6 +26,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           ...shared,
           name: 'browser',
@@ -30,6 +37,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           ...shared,
           name: 'start',
