@@ -29,7 +29,7 @@ const mode = z.strictObject({
   durationHours: z
     .int('must be a whole number of hours, or null where open')
     .min(1, 'must be at least 1')
-    .max(LONGEST_HOURS, `is more than ${LONGEST_HOURS} hours; is that a price?`)
+    .max(LONGEST_HOURS, `is more than ${LONGEST_HOURS} hours, which looks like a price`)
     .nullable(),
 });
 
