@@ -30,9 +30,10 @@ export function inquiries(world: DemoWorld): Story[] {
         topic: 'PRICING',
       },
       steps: [
+        { by: 'emil', after: 1, action: 'take' },
         {
           by: 'emil',
-          after: 3,
+          after: 2,
           action: 'answer',
           details: { answer: 'It is included. Each attendee gets an invitation code that works for a few weeks.' },
         },
@@ -89,7 +90,10 @@ export function inquiries(world: DemoWorld): Story[] {
         },
         ciMigration: { instances: 4, location: 'Own data centre', jobs: 1300 },
       },
-      steps: [{ by: 'emil', after: 4, action: 'startScoping' }],
+      steps: [
+        { by: 'emil', after: 4, action: 'take' },
+        { by: 'emil', after: 15, action: 'startScoping' },
+      ],
     },
     {
       kind: 'PS_INQUIRY',

@@ -25,10 +25,21 @@ export async function startMailbox(options: { dataDir: string; port: number; smt
     mailDirectory: join(resolve(options.dataDir), 'mail'),
     silent: true,
   });
-  await maildev.start();
+  await quietly(() => maildev.start());
   return {
     smtpUrl: `smtp://127.0.0.1:${options.smtpPort}`,
     pageUrl: `http://localhost:${options.port}`,
     stop: () => maildev.stop(),
   };
+}
+
+/** MailDev says where it listens even when told to be silent; the welcome says it better. */
+async function quietly<T>(act: () => Promise<T>): Promise<T> {
+  const { info } = console;
+  console.info = () => {};
+  try {
+    return await act();
+  } finally {
+    console.info = info;
+  }
 }
