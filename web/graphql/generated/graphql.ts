@@ -54,6 +54,16 @@ export type AttendancePurpose =
   /** On the way to teach it. */
   | 'TRAINER_CERTIFICATION';
 
+/** Somebody who will attend. */
+export type AttendeeInput = {
+  /** Their address, of an internal domain, once per roster. */
+  email: string;
+  /** Their name. */
+  name: string;
+  /** What they do. */
+  role?: string | null | undefined;
+};
+
 /** How an offering is charged. */
 export type ChargeModel =
   /** One price. */
@@ -112,6 +122,14 @@ export type DateOptionInput = {
   parts: Array<ClassPartInput>;
 };
 
+/** A range of days, both ends included. */
+export type DateWindowInput = {
+  /** Last day. */
+  end: string;
+  /** First day. */
+  start: string;
+};
+
 /** Where the deal stands in the CRM. */
 export type DealStage =
   /** 6 Awaiting signature. */
@@ -164,6 +182,18 @@ export type DeploymentType =
   /** Run by them. */
   | 'SELF_MANAGED';
 
+/** Answers to put in place of the present ones. */
+export type EditTrainingSessionRequestInput = {
+  /** The whole form. */
+  answers: TrainingSessionAnswersInput;
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What the team knows already. */
 export type ExperienceLevel =
   /** Knows it well. */
@@ -176,6 +206,18 @@ export type ExperienceLevel =
   | 'MIXED'
   /** Nothing yet. */
   | 'NONE';
+
+/** Which role to whom. */
+export type GrantRoleInput = {
+  /** Their address; a person seen for the first time is added. */
+  email: string;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether it reaches restricted requests. */
+  restrictedClearance?: boolean | null | undefined;
+  /** The role. */
+  role: Role;
+};
 
 /** Where it will run. */
 export type HostingPlatform =
@@ -327,6 +369,21 @@ export type MoveRequestInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** What a mail is about; each person chooses per topic. */
+export type NotificationTopic =
+  /** Work is assigned to you. */
+  | 'ASSIGNMENT'
+  /** Questions and public comments; internal notes for staff. */
+  | 'CONVERSATION'
+  /** New and unassigned requests, for the desk. */
+  | 'DESK_QUEUE'
+  /** Your requests and those you watch move on. */
+  | 'PROGRESS'
+  /** Receipts for what you asked, or was asked for you. */
+  | 'RECEIPTS'
+  /** Dates, trainers and rosters change. */
+  | 'SCHEDULE';
+
 /** What the observer does. */
 export type ObserverRole =
   /** Looks after customers. */
@@ -468,6 +525,24 @@ export type RequestSignInCodeInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Which delivery. */
+export type RetryDeliveryInput = {
+  /** The delivery. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Which role from whom. */
+export type RevokeRoleInput = {
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** The person. */
+  personId: string | number;
+  /** The role. */
+  role: Role;
+};
+
 /** What a person may do here, beyond asking for things. */
 export type Role =
   /** Configures Foyer and grants roles. */
@@ -518,6 +593,16 @@ export type SessionPattern =
   /** Two half days. */
   | 'TWO_HALF_DAYS';
 
+/** What to hear of. */
+export type SetNotificationPreferenceInput = {
+  /** Whether to hear of it by email. */
+  email: boolean;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** The topic. */
+  topic: NotificationTopic;
+};
+
 /** The code that came by mail. */
 export type SignInInput = {
   /** Six digits; spaces are ignored. */
@@ -538,6 +623,78 @@ export type SignOutInput = {
   everywhere?: boolean | null | undefined;
   /** See `Mutation`. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** A training session to ask for. */
+export type SubmitTrainingSessionRequestInput = {
+  /** The form. */
+  answers: TrainingSessionAnswersInput;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** The address of the person it is for, when it is somebody else. */
+  onBehalfOf?: string | null | undefined;
+  /** Whether it has restricted (US public sector) content. */
+  restricted?: boolean | null | undefined;
+};
+
+/** What a team lead says about the training wanted. Rules: README, Training session. */
+export type TrainingSessionAnswersInput = {
+  /** What attendees need. */
+  accessibilityNeeds?: string | null | undefined;
+  /** 1 or more. */
+  attendeeCount: number;
+  /** May be left for later; needed before scheduling. */
+  attendees?: Array<AttendeeInput> | null | undefined;
+  /** Why the team needs it, 20–2000 characters. */
+  businessJustification: string;
+  /** Cost centre or department. */
+  costCentre: string;
+  /** A course of the catalogue; leave out for not sure. */
+  courseSku?: string | null | undefined;
+  /** Required for `HIGH` and `URGENT`. */
+  deadlineReason?: string | null | undefined;
+  /** A mode the course comes in. */
+  deliveryMode: DeliveryMode;
+  /** What they know already. */
+  experienceLevel: ExperienceLevel;
+  /** Whether a lab is needed. */
+  labRequired?: boolean | null | undefined;
+  /** BCP 47, such as `en` or `pt-BR`. */
+  language: string;
+  /** Required when the people do not fit one class. */
+  largeGroupPlan?: LargeGroupPlan | null | undefined;
+  /** The manager who approves the time; not the requester. */
+  managerApproverEmail: string;
+  /** One to three ranges. */
+  preferredWindows: Array<DateWindowInput>;
+  /** `NORMAL` when left out. */
+  priority?: Priority | null | undefined;
+  /** Whether it may be recorded. */
+  recordingAllowed?: boolean | null | undefined;
+  /** How to cut the course. */
+  sessionPattern: SessionPattern;
+  /** Required true when the first day is sooner than the course's lead time. */
+  shortNoticeAcknowledged?: boolean | null | undefined;
+  /** Required for `ONSITE`. */
+  siteAddress?: string | null | undefined;
+  /** The team. */
+  teamName: string;
+  /** The team's zone. */
+  timezone: string;
+  /** One line, 3–120 characters. */
+  title: string;
+  /** Required for `ONSITE`. */
+  travelBudgetCode?: string | null | undefined;
+};
+
+/** What to change of oneself. */
+export type UpdateProfileInput = {
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** A name of 1–100 characters; left alone when left out. */
+  name?: string | null | undefined;
+  /** An IANA zone; left alone when left out. */
+  timezone?: string | null | undefined;
 };
 
 /** Why a mutation was refused. */
@@ -630,7 +787,47 @@ export type InquiryViewFragment = { answer: string | null, orderReference: strin
 
 export type TrainingViewFragment = { datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } };
 
+export type CourseFieldsFragment = { sku: string, name: string, description: string, active: boolean, classSize: number | null, sessionPattern: SessionPattern | null, prerequisiteNote: string | null, usualLeadTimeBusinessDays: number, prerequisites: Array<{ sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, duration: string, travelExtra: boolean, price: { formatted: string } | null }> };
+
+export type AskTrainingSessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskTrainingSessionQuery = { requestKinds: Array<{ kind: RequestKind, label: string, description: string, usualTime: string, decidedBy: string, available: boolean, blockedBy: { code: string, message: string, fix: string } | null, states: Array<{ name: string, next: string }> }>, signInOptions: { allowedDomains: Array<string> }, offerings: { nodes: Array<{ sku: string, name: string, description: string, active: boolean, classSize: number | null, sessionPattern: SessionPattern | null, prerequisiteNote: string | null, usualLeadTimeBusinessDays: number, prerequisites: Array<{ sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, duration: string, travelExtra: boolean, price: { formatted: string } | null }> }> } };
+
+export type SubmitTrainingSessionMutationVariables = Exact<{
+  input: SubmitTrainingSessionRequestInput;
+}>;
+
+
+export type SubmitTrainingSessionMutation = { submitTrainingSessionRequest: { request: { id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory, next: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type TrainingAnswersFieldsFragment = { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } };
+
+export type EditTrainingSessionFormQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type EditTrainingSessionFormQuery = { request:
+    | { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } }
+    | Record<PropertyKey, never>
+   | null, signInOptions: { allowedDomains: Array<string> }, offerings: { nodes: Array<{ sku: string, name: string, description: string, active: boolean, classSize: number | null, sessionPattern: SessionPattern | null, prerequisiteNote: string | null, usualLeadTimeBusinessDays: number, prerequisites: Array<{ sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, duration: string, travelExtra: boolean, price: { formatted: string } | null }> }> } };
+
+export type EditTrainingSessionMutationVariables = Exact<{
+  input: EditTrainingSessionRequestInput;
+}>;
+
+
+export type EditTrainingSessionMutation = { editTrainingSessionRequest: { request: { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type ClassFactsFragment = { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> };
+
+export type RetryDeliveryMutationVariables = Exact<{
+  input: RetryDeliveryInput;
+}>;
+
+
+export type RetryDeliveryMutation = { retryDelivery: { delivery: { __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
 type RequestActs_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> };
 
@@ -762,6 +959,73 @@ export type TimelineEventFragment = { __typename: 'RequestEvent', id: string, ty
 
 export type EventDeliveryFragment = { __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } };
 
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean, grantedAt: string, grantedBy: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type GrantHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GrantHistoryQuery = { node:
+    | { __typename: 'AuditAttendanceRequest' }
+    | { __typename: 'ClassSession' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'Offering' }
+    | { __typename: 'Person', id: string, grantEvents: Array<{ id: string, at: string, role: Role, clearanceBefore: boolean | null, clearanceAfter: boolean | null, actor: { id: string, name: string } | null }> }
+    | { __typename: 'PsInquiry' }
+    | { __typename: 'RequestEvent' }
+    | { __typename: 'TrainingSessionRequest' }
+   | null };
+
+export type SetNotificationPreferenceMutationVariables = Exact<{
+  input: SetNotificationPreferenceInput;
+}>;
+
+
+export type SetNotificationPreferenceMutation = { setNotificationPreference: { viewer: { notificationPreferences: Array<{ topic: NotificationTopic, description: string, email: boolean }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PeopleQueryVariables = Exact<{
+  text?: string | null | undefined;
+  role?: Role | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { nodes: Array<{ id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean, grantedAt: string, grantedBy: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonWithGrantsFragment = { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean, grantedAt: string, grantedBy: { id: string, name: string } | null }> };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { viewer: { isStaff: boolean, isAdmin: boolean, person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole: { person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean, grantedAt: string, grantedBy: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { viewer: { isStaff: boolean, isAdmin: boolean, notificationPreferences: Array<{ topic: NotificationTopic, description: string, email: boolean }>, signIns: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean }>, person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean }> } } | null };
+
+export type SignOutEverywhereMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+
+export type SignOutEverywhereMutation = { signOut: { signedOut: number, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
 }>;
@@ -888,6 +1152,89 @@ export const KindIntroFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"KindIntroFields"}) as unknown as TypedDocumentString<KindIntroFieldsFragment, unknown>;
+export const CourseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CourseFields on Offering {
+  sku
+  name
+  description
+  active
+  classSize
+  sessionPattern
+  prerequisites {
+    sku
+    name
+  }
+  prerequisiteNote
+  usualLeadTimeBusinessDays
+  modes {
+    mode
+    duration
+    travelExtra
+    price {
+      formatted
+    }
+  }
+}
+    `, {"fragmentName":"CourseFields"}) as unknown as TypedDocumentString<CourseFieldsFragment, unknown>;
+export const TrainingAnswersFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TrainingAnswersFields on TrainingSessionRequest {
+  id
+  key
+  title
+  version
+  restricted
+  state {
+    name
+    label
+    category
+    next
+  }
+  requester {
+    id
+    email
+  }
+  permissions {
+    canEdit
+    editBlockedBy {
+      code
+      message
+      fix
+    }
+  }
+  answers {
+    title
+    businessJustification
+    teamName
+    costCentre
+    managerApproverEmail
+    courseSku
+    deliveryMode
+    siteAddress
+    travelBudgetCode
+    attendeeCount
+    largeGroupPlan
+    attendees {
+      name
+      email
+      role
+    }
+    experienceLevel
+    preferredWindows {
+      start
+      end
+    }
+    shortNoticeAcknowledged
+    timezone
+    language
+    sessionPattern
+    recordingAllowed
+    accessibilityNeeds
+    labRequired
+    priority
+    deadlineReason
+  }
+}
+    `, {"fragmentName":"TrainingAnswersFields"}) as unknown as TypedDocumentString<TrainingAnswersFieldsFragment, unknown>;
 export const RequestActsFragmentDoc = new TypedDocumentString(`
     fragment RequestActs on Request {
   __typename
@@ -1670,6 +2017,23 @@ export const TimelineEventFragmentDoc = new TypedDocumentString(`
     email
   }
 }`, {"fragmentName":"TimelineEvent"}) as unknown as TypedDocumentString<TimelineEventFragment, unknown>;
+export const PersonWithGrantsFragmentDoc = new TypedDocumentString(`
+    fragment PersonWithGrants on Person {
+  id
+  name
+  email
+  timezone
+  grants {
+    role
+    restrictedClearance
+    grantedAt
+    grantedBy {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PersonWithGrants"}) as unknown as TypedDocumentString<PersonWithGrantsFragment, unknown>;
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   isStaff
@@ -1871,6 +2235,273 @@ fragment OpenRequest on Request {
     name
   }
 }`) as unknown as TypedDocumentString<FrontDoorOpenQuery, FrontDoorOpenQueryVariables>;
+export const AskTrainingSessionDocument = new TypedDocumentString(`
+    query AskTrainingSession {
+  requestKinds {
+    ...KindIntroFields
+  }
+  signInOptions {
+    allowedDomains
+  }
+  offerings(filter: {isCourse: true}, first: 100) {
+    nodes {
+      ...CourseFields
+    }
+  }
+}
+    fragment KindIntroFields on RequestKindInfo {
+  kind
+  label
+  description
+  usualTime
+  decidedBy
+  available
+  blockedBy {
+    code
+    message
+    fix
+  }
+  states {
+    name
+    next
+  }
+}
+fragment CourseFields on Offering {
+  sku
+  name
+  description
+  active
+  classSize
+  sessionPattern
+  prerequisites {
+    sku
+    name
+  }
+  prerequisiteNote
+  usualLeadTimeBusinessDays
+  modes {
+    mode
+    duration
+    travelExtra
+    price {
+      formatted
+    }
+  }
+}`) as unknown as TypedDocumentString<AskTrainingSessionQuery, AskTrainingSessionQueryVariables>;
+export const SubmitTrainingSessionDocument = new TypedDocumentString(`
+    mutation SubmitTrainingSession($input: SubmitTrainingSessionRequestInput!) {
+  submitTrainingSessionRequest(input: $input) {
+    request {
+      id
+      key
+      title
+      state {
+        name
+        label
+        category
+        next
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitTrainingSessionMutation, SubmitTrainingSessionMutationVariables>;
+export const EditTrainingSessionFormDocument = new TypedDocumentString(`
+    query EditTrainingSessionForm($key: String!) {
+  request(key: $key) {
+    ...TrainingAnswersFields
+  }
+  signInOptions {
+    allowedDomains
+  }
+  offerings(filter: {isCourse: true}, first: 100) {
+    nodes {
+      ...CourseFields
+    }
+  }
+}
+    fragment CourseFields on Offering {
+  sku
+  name
+  description
+  active
+  classSize
+  sessionPattern
+  prerequisites {
+    sku
+    name
+  }
+  prerequisiteNote
+  usualLeadTimeBusinessDays
+  modes {
+    mode
+    duration
+    travelExtra
+    price {
+      formatted
+    }
+  }
+}
+fragment TrainingAnswersFields on TrainingSessionRequest {
+  id
+  key
+  title
+  version
+  restricted
+  state {
+    name
+    label
+    category
+    next
+  }
+  requester {
+    id
+    email
+  }
+  permissions {
+    canEdit
+    editBlockedBy {
+      code
+      message
+      fix
+    }
+  }
+  answers {
+    title
+    businessJustification
+    teamName
+    costCentre
+    managerApproverEmail
+    courseSku
+    deliveryMode
+    siteAddress
+    travelBudgetCode
+    attendeeCount
+    largeGroupPlan
+    attendees {
+      name
+      email
+      role
+    }
+    experienceLevel
+    preferredWindows {
+      start
+      end
+    }
+    shortNoticeAcknowledged
+    timezone
+    language
+    sessionPattern
+    recordingAllowed
+    accessibilityNeeds
+    labRequired
+    priority
+    deadlineReason
+  }
+}`) as unknown as TypedDocumentString<EditTrainingSessionFormQuery, EditTrainingSessionFormQueryVariables>;
+export const EditTrainingSessionDocument = new TypedDocumentString(`
+    mutation EditTrainingSession($input: EditTrainingSessionRequestInput!) {
+  editTrainingSessionRequest(input: $input) {
+    request {
+      ...TrainingAnswersFields
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment TrainingAnswersFields on TrainingSessionRequest {
+  id
+  key
+  title
+  version
+  restricted
+  state {
+    name
+    label
+    category
+    next
+  }
+  requester {
+    id
+    email
+  }
+  permissions {
+    canEdit
+    editBlockedBy {
+      code
+      message
+      fix
+    }
+  }
+  answers {
+    title
+    businessJustification
+    teamName
+    costCentre
+    managerApproverEmail
+    courseSku
+    deliveryMode
+    siteAddress
+    travelBudgetCode
+    attendeeCount
+    largeGroupPlan
+    attendees {
+      name
+      email
+      role
+    }
+    experienceLevel
+    preferredWindows {
+      start
+      end
+    }
+    shortNoticeAcknowledged
+    timezone
+    language
+    sessionPattern
+    recordingAllowed
+    accessibilityNeeds
+    labRequired
+    priority
+    deadlineReason
+  }
+}`) as unknown as TypedDocumentString<EditTrainingSessionMutation, EditTrainingSessionMutationVariables>;
+export const RetryDeliveryDocument = new TypedDocumentString(`
+    mutation RetryDelivery($input: RetryDeliveryInput!) {
+  retryDelivery(input: $input) {
+    delivery {
+      ...EventDelivery
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment EventDelivery on Delivery {
+  __typename
+  id
+  channel
+  reason
+  state
+  attempts
+  lastError
+  nextAttemptAt
+  sentAt
+  person {
+    id
+    name
+    email
+  }
+}`) as unknown as TypedDocumentString<RetryDeliveryMutation, RetryDeliveryMutationVariables>;
 export const RequestActsDocument = new TypedDocumentString(`
     query RequestActs($key: String!) {
   request(key: $key) {
@@ -2686,6 +3317,199 @@ fragment EventDelivery on Delivery {
     email
   }
 }`) as unknown as TypedDocumentString<RequestTimelineQuery, RequestTimelineQueryVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    person {
+      ...PersonWithGrants
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PersonWithGrants on Person {
+  id
+  name
+  email
+  timezone
+  grants {
+    role
+    restrictedClearance
+    grantedAt
+    grantedBy {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const GrantHistoryDocument = new TypedDocumentString(`
+    query GrantHistory($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Person {
+      id
+      grantEvents {
+        id
+        at
+        role
+        clearanceBefore
+        clearanceAfter
+        actor {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantHistoryQuery, GrantHistoryQueryVariables>;
+export const SetNotificationPreferenceDocument = new TypedDocumentString(`
+    mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {
+  setNotificationPreference(input: $input) {
+    viewer {
+      notificationPreferences {
+        topic
+        description
+        email
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetNotificationPreferenceMutation, SetNotificationPreferenceMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($text: String, $role: Role, $after: String) {
+  people(text: $text, role: $role, first: 50, after: $after) {
+    nodes {
+      ...PersonWithGrants
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PersonWithGrants on Person {
+  id
+  name
+  email
+  timezone
+  grants {
+    role
+    restrictedClearance
+    grantedAt
+    grantedBy {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    viewer {
+      ...ViewerFields
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment ViewerFields on Viewer {
+  isStaff
+  isAdmin
+  person {
+    id
+    name
+    email
+    timezone
+    grants {
+      role
+      restrictedClearance
+    }
+  }
+}`) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    person {
+      ...PersonWithGrants
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment PersonWithGrants on Person {
+  id
+  name
+  email
+  timezone
+  grants {
+    role
+    restrictedClearance
+    grantedAt
+    grantedBy {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  viewer {
+    ...ViewerFields
+    notificationPreferences {
+      topic
+      description
+      email
+    }
+    signIns {
+      id
+      createdAt
+      lastSeenAt
+      userAgent
+      current
+    }
+  }
+}
+    fragment ViewerFields on Viewer {
+  isStaff
+  isAdmin
+  person {
+    id
+    name
+    email
+    timezone
+    grants {
+      role
+      restrictedClearance
+    }
+  }
+}`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere($input: SignOutInput!) {
+  signOut(input: $input) {
+    signedOut
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($input: SignOutInput!) {
   signOut(input: $input) {
