@@ -7,9 +7,11 @@ import SignInSteps from './SignInSteps.tsx';
 import { useViewer } from './viewer.tsx';
 
 const problems: Record<string, string> = {
-  denied: 'The sign-in was cancelled at your provider.',
+  declined: 'The sign-in was cancelled at your provider.',
   domain: 'That address may not sign in here. Use your work address.',
   expired: 'That sign-in took too long or was begun in another browser. Start again.',
+  failed: 'Your provider’s answer did not hold, so nobody was signed in. Try again, or use a code.',
+  unavailable: 'Your provider cannot be reached just now. Try again in a few minutes, or use a code.',
   unverified: 'Your provider has not verified that address. Sign in with a code instead.',
 };
 

@@ -7,7 +7,7 @@ import type { Config } from '../../config.ts';
 import type { CodeMail } from '../../ctx.ts';
 import { newMessageId } from './headers.ts';
 import { renderHtml, renderText } from './render.ts';
-import type { MailTransport } from './transport.ts';
+import { MailFailed, type MailTransport } from './transport.ts';
 
 export function createCodeMailer(transport: MailTransport, config: Pick<Config, 'mailFrom' | 'publicUrl'>): CodeMail {
   return {
@@ -21,7 +21,7 @@ export function createCodeMailer(transport: MailTransport, config: Pick<Config, 
         links: [],
         reason: `somebody asked to sign in to Foyer at ${new URL(config.publicUrl).host} with this address. If it was not you, ignore this mail: nobody signs in without the code.`,
       };
-      await transport.send({
+      const mail = {
         to: { name: '', address: to.email },
         subject,
         html: renderHtml(message, null, subject),
@@ -32,6 +32,10 @@ export function createCodeMailer(transport: MailTransport, config: Pick<Config, 
           'X-Auto-Response-Suppress': 'All',
           'X-Foyer-Reason': 'sign-in',
         },
+      };
+      await transport.send(mail).catch((error: unknown) => {
+        // The server runs and refuses the address: said aloud, it would tell anybody which mailboxes exist.
+        if (!(error instanceof MailFailed && error.permanent)) throw error;
       });
     },
   };
