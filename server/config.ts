@@ -69,7 +69,7 @@ export interface Config {
   codeMinutes: number;
   calendar: BusinessCalendar;
   figures: Figures;
-  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  logLevel: 'info' | 'warn' | 'error' | 'silent';
 }
 
 /** One environment variable, as README lists it. */
@@ -188,7 +188,11 @@ export const SETTINGS = [
     description: 'Days since submission before a training may go to the backlog.',
   },
   { name: 'SEMINAR_SEATS', default: '50', description: 'Most people a seminar takes.' },
-  { name: 'LOG_LEVEL', default: 'info', description: '`debug`, `info`, `warn`, `error` or `silent`.' },
+  {
+    name: 'LOG_LEVEL',
+    default: '',
+    description: '`info`, `warn`, `error` or `silent`; `warn` in the trial, `info` otherwise.',
+  },
 ] as const satisfies readonly Setting[];
 type SettingName = (typeof SETTINGS)[number]['name'];
 
@@ -262,9 +266,9 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   };
   if (trial && new Set(Object.values(ports)).size < 3)
     problems.push('PORT, MAILBOX_PORT and MAILBOX_SMTP_PORT must differ.');
-  const logLevel = text('LOG_LEVEL') as Config['logLevel'];
-  if (!['debug', 'info', 'warn', 'error', 'silent'].includes(logLevel))
-    wrong('LOG_LEVEL', 'must be `debug`, `info`, `warn`, `error` or `silent`');
+  const logLevel = (text('LOG_LEVEL') || (trial ? 'warn' : 'info')) as Config['logLevel'];
+  if (!['info', 'warn', 'error', 'silent'].includes(logLevel))
+    wrong('LOG_LEVEL', 'must be `info`, `warn`, `error` or `silent`');
 
   const config: Config = {
     trial,

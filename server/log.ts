@@ -2,7 +2,7 @@
 import type { Config } from './config.ts';
 import type { Log } from './ctx.ts';
 
-const ORDER = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const ORDER = ['info', 'warn', 'error', 'silent'] as const;
 
 export function createLog(level: Config['logLevel']): Log {
   const write = (at: 'info' | 'warn' | 'error') => (fields: object, message: string) => {

@@ -73,3 +73,5 @@ function compress(folder: string): void {
     writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
   }
 }
+
+if (import.meta.main) console.log((await buildWebIfStale()) ? 'Built dist/web.' : 'dist/web is up to date.');

@@ -22,7 +22,7 @@ export async function welcome(db: Db, config: Config, seconds: number): Promise<
       : []),
     ...(config.explorer ? [`    ${config.publicUrl}/graphql   the API's explorer`] : []),
     '',
-    '  Sign in as any of these; the code arrives in the mailbox.',
+    '  Sign in as one of these; the code arrives in the mailbox.',
     '',
     ...demo.map((person) => `    ${person.email.padEnd(widest)}   ${person.demoDescription ?? person.name}`),
     '',
