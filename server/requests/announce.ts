@@ -6,15 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Actor, Ctx } from '../ctx.ts';
 import type { Reader } from '../db/client.ts';
-import {
-  deliveries,
-  type EventRow,
-  people,
-  requestEvents,
-  requests,
-  roleGrants,
-  watchers,
-} from '../db/schema/index.ts';
+import { deliveries, people, requestEvents, requests, roleGrants, watchers } from '../db/schema/index.ts';
 import { kindOf } from '../kinds/index.ts';
 import { newMessageId } from '../messages/email/headers.ts';
 import { listMuted, mutedKey } from '../messages/preferences.ts';

@@ -24,13 +24,11 @@ const stateLabel = (kind: Kind, state: string | null): string =>
   kind.lifecycle.states[state ?? '']?.label ?? state ?? '';
 
 function movedTitle({ event, kind, nameOf }: TitleInput, thing: string): string {
-  const transition = transitionOf(kind, event);
-  const label = stateLabel(kind, event.toState);
-  if (event.actorId === null) return `${thing[0]!.toUpperCase()}${thing.slice(1)} is now: ${label}`;
-  const who = nameOf(event.actorId);
-  if (event.data.assigneeId === event.actorId) return `${who} took ${thing}`;
-  if (transition?.summary) return `${who} ${transition.summary}`;
-  return `${who} moved ${thing} to “${label}”`;
+  const who = event.actorId ? nameOf(event.actorId) : 'Foyer';
+  const summary = transitionOf(kind, event)?.summary;
+  // The timeline says `took it`; a mail stands alone and says what.
+  if (summary) return `${who} ${summary.replace(/\bit\b/, thing)}`;
+  return `${who} moved ${thing} to “${stateLabel(kind, event.toState)}”`;
 }
 
 function submittedTitle({ event, request, kind, readerId, nameOf }: TitleInput): string {

@@ -5,23 +5,8 @@ export interface Fact {
   value: string;
 }
 
-const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})/g;
-
-/** Such as `Tue, 2 Mar 2027, 14:00 CET (Europe/Berlin)`. */
-export function sayInstant(at: Date, timezone: string): string {
-  const zone = isZone(timezone) ? timezone : 'Etc/UTC';
-  const said = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-  }).format(at);
-  return `${said} (${zone === 'Etc/UTC' ? 'UTC' : zone.replaceAll('_', ' ')})`;
-}
+const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})/.source;
+const TIMES = new RegExp(`(${INSTANT})(?: to (${INSTANT}))?(?:; )?`, 'g');
 
 function isZone(timezone: string): boolean {
   try {
@@ -32,11 +17,27 @@ function isZone(timezone: string): boolean {
   }
 }
 
-/** Instants written as ISO 8601 inside a value become times of the reader's day. */
+const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** Such as `Tue, 2 Mar 2027, 09:00–13:00 (Europe/Berlin)`; the zone is always named. */
+export function sayTime(from: Date, to: Date | null, timezone: string): string {
+  const timeZone = isZone(timezone) ? timezone : 'Etc/UTC';
+  const day = (at: Date) => new Intl.DateTimeFormat('en-GB', { ...DAY, timeZone }).format(at);
+  const time = (at: Date) => new Intl.DateTimeFormat('en-GB', { ...TIME, timeZone }).format(at);
+  const zone = timeZone === 'Etc/UTC' ? 'UTC' : timeZone.replaceAll('_', ' ');
+  const start = `${day(from)}, ${time(from)}`;
+  if (!to) return `${start} (${zone})`;
+  const end = day(to) === day(from) ? `–${time(to)}` : ` to ${day(to)}, ${time(to)}`;
+  return `${start}${end} (${zone})`;
+}
+
+/** Instants written as ISO 8601 inside a value become times of the reader's day, several of them one per line. */
 export const localised = (value: string, timezone: string): string =>
-  value.replace(INSTANT, (iso) => {
-    const at = new Date(iso);
-    return Number.isNaN(at.getTime()) ? iso : sayInstant(at, timezone);
+  value.replace(TIMES, (found, from: string, to: string | undefined) => {
+    const [start, end] = [new Date(from), to ? new Date(to) : null];
+    if (Number.isNaN(start.getTime()) || Number.isNaN(end?.getTime() ?? 0)) return found;
+    return sayTime(start, end, timezone) + (found.endsWith('; ') ? '\n' : '');
   });
 
 /** Cut at a word, marked as cut. */

@@ -48,6 +48,17 @@ function asMailFailed(error: unknown): MailFailed {
   return new MailFailed(said, permanent && aboutMail);
 }
 
+// Printable, one line: what is handed over as prepared is sent as it is.
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** `List-…` as they are: nodemailer would encode a `List-Id` for its quotes, and clients then do not know it. */
+function prepared(headers: Record<string, string>) {
+  return Object.entries(headers).map(([key, value]) => {
+    if (!PLAIN.test(value)) throw new Error(`The header ${key} is not plain text.`);
+    return { key, value: key.startsWith('List-') ? { prepared: true, value } : value };
+  });
+}
+
 type MailConfig = Pick<Config, 'smtpUrl' | 'mailFrom' | 'smtpTimeoutMs' | 'deliveryLeaseSeconds'>;
 
 /** How long one try may take: well within the lease, so that nobody else has begun by then. */
@@ -83,7 +94,8 @@ export function createMailTransport(config: MailConfig): MailTransport {
       const { 'Message-ID': messageId, ...others } = headers;
       const signal = AbortSignal.timeout(deadlineMs(config));
       try {
-        await smtp.sendMail({ from: mailFrom, to, subject, html, text, messageId, headers: others, signal });
+        const mail = { from: mailFrom, to, subject, html, text, messageId, headers: prepared(others), signal };
+        await smtp.sendMail(mail);
       } catch (error) {
         if (signal.aborted) throw new MailFailed('The mail server took too long.', false);
         throw asMailFailed(error);
