@@ -26,6 +26,14 @@ function canonical(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
+/** @throws Refusal INVALID; control characters among others because PostgreSQL cannot hold a NUL. */
+export function checkIdempotencyKey(key: string): void {
+  if (key.length > KEY_MAX_LENGTH || /\p{Cc}/u.test(key))
+    throw refusal('INVALID', `An idempotency key has at most ${KEY_MAX_LENGTH} characters on one line.`, [
+      'idempotencyKey',
+    ]);
+}
+
 /**
  * Runs a verb in a transaction, at most once per key and person.
  * @throws Refusal IDEMPOTENCY_KEY_REUSED, INVALID for an unusable key, and whatever `act` throws.
@@ -39,12 +47,13 @@ export async function once<R extends Outcome>(
   const { idempotencyKey: key, ...rest } = input;
   const personId = ctx.actor?.id;
   if (!key || !personId) return ctx.db.transaction(act);
-  if (key.length > KEY_MAX_LENGTH)
-    throw refusal('INVALID', `An idempotency key has at most ${KEY_MAX_LENGTH} characters.`, ['idempotencyKey']);
+  checkIdempotencyKey(key);
   const inputHash = createHash('sha256').update(canonical(rest)).digest('hex');
   const mine = and(eq(idempotencyKeys.personId, personId), eq(idempotencyKeys.key, key));
   return ctx.db.transaction(async (tx) => {
-    await tx.delete(idempotencyKeys).where(and(mine, sql`created_at < ${ctx.now().toISOString()}::timestamptz - interval '24 hours'`));
+    await tx
+      .delete(idempotencyKeys)
+      .where(and(mine, sql`created_at < ${ctx.now().toISOString()}::timestamptz - interval '24 hours'`));
     const inserted = await tx
       .insert(idempotencyKeys)
       .values({ personId, key, mutation, inputHash, createdAt: ctx.now() })

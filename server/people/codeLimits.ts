@@ -11,17 +11,18 @@ import { type Refusal, refusal } from '../errors.ts';
 
 const MINUTE_MS = 60_000;
 
-export const CODES_PER_ADDRESS = 5;
-export const CODES_PER_SOURCE = 30;
-export const CODES_WINDOW_MS = 15 * MINUTE_MS;
+const CODES_PER_ADDRESS = 5;
+const CODES_PER_SOURCE = 30;
+const CODES_WINDOW_MS = 15 * MINUTE_MS;
 export const ATTEMPTS_PER_CODE = 5;
 /** Over all codes of an address: 10 guesses at a million an hour. */
-export const WRONG_ATTEMPTS_PER_ADDRESS = 10;
-export const WRONG_ATTEMPTS_WINDOW_MS = 60 * MINUTE_MS;
+const WRONG_ATTEMPTS_PER_ADDRESS = 10;
+const WRONG_ATTEMPTS_WINDOW_MS = 60 * MINUTE_MS;
 
 /** One household or server of IPv6 owns a whole /64, so that is what is counted. */
 export function sourceKey(address: string): string {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(address)?.[1];
+  if (mapped || !isIPv6(address)) return mapped ?? address;
   const [head = '', tail] = address.split('%')[0]!.split('::');
   const groups = head ? head.split(':') : [];
   const missing = tail === undefined ? 0 : 8 - groups.length - (tail ? tail.split(':').length : 0);
@@ -36,7 +37,7 @@ export const lockAddress = (tx: Tx, email: string) =>
 const lockSource = (tx: Tx, source: string) =>
   tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in source ${source}`}, 0))`);
 
-export function tooMany(what: string, againAt: Date, now: Date): Refusal {
+function tooMany(what: string, againAt: Date, now: Date): Refusal {
   const minutes = Math.max(1, Math.ceil((againAt.getTime() - now.getTime()) / MINUTE_MS));
   return refusal('RATE_LIMITED', `${what} Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`, [
     'email',

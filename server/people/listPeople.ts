@@ -12,7 +12,7 @@ const TEXT_MAX_LENGTH = 100;
 function matches(text: string): SQL[] {
   const words = text
     .slice(0, TEXT_MAX_LENGTH)
-    .split(/[\s_]+/)
+    .split(/[\s\p{Cc}_]+/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''));
   return words
     .filter((word) => word !== '')

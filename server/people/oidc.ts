@@ -160,7 +160,6 @@ export function createOidc({ config, db, now, log }: OidcParts) {
 
   return { begin, finish };
 }
-export type Oidc = ReturnType<typeof createOidc>;
 
 interface Claims {
   email: string;

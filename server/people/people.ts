@@ -9,7 +9,7 @@ import { type PersonRow, people, type Role, roleGrants } from '../db/schema/peop
 import { refusal } from '../errors.ts';
 import { isEmail, normalEmail } from './address.ts';
 
-export { EMAIL_MAX_LENGTH, EMAIL_PATTERN, emailDomainAllowed, isEmail, normalEmail } from './address.ts';
+export { emailDomainAllowed, isEmail } from './address.ts';
 
 export const NAME_MAX_LENGTH = 100;
 

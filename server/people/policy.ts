@@ -6,7 +6,7 @@ import type { Actor } from '../ctx.ts';
 import type { Role } from '../db/schema/people.ts';
 
 /** Roles that work the desk: they see everybody's requests, restricted ones only with clearance. */
-export const STAFF_ROLES: readonly Role[] = [
+const STAFF_ROLES: readonly Role[] = [
   'COORDINATOR',
   'ENGAGEMENT_MANAGER',
   'TECHNICAL_ARCHITECT',

@@ -6,6 +6,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { Config } from '../config.ts';
 import type { Ctx } from '../ctx.ts';
+import { checkIdempotencyKey } from '../db/once.ts';
 import { signInCodes } from '../db/schema/people.ts';
 import { type Refusal, refusal } from '../errors.ts';
 import { emailDomainAllowed, isEmail, normalEmail } from './address.ts';
@@ -14,7 +15,6 @@ import { hashOf } from './tokens.ts';
 
 /** Codes older than this count for no limit and are dropped. */
 const KEEP_MS = 24 * 60 * 60 * 1000;
-const KEY_MAX_LENGTH = 200;
 
 /**
  * What is stored of a code. A million codes are soon tried, so the hash takes the browser's token too, of which the
@@ -33,7 +33,7 @@ export function checkedAddress(config: Pick<Config, 'allowedDomains'>, email: st
   return address;
 }
 
-export const domainRefusal = (config: Pick<Config, 'allowedDomains'>): Refusal =>
+const domainRefusal = (config: Pick<Config, 'allowedDomains'>): Refusal =>
   refusal('INVALID', `Only addresses at ${config.allowedDomains.join(', ')} may sign in here. Use your work address.`, [
     'email',
   ]);
@@ -47,8 +47,7 @@ export async function requestSignInCode(
   const now = ctx.now();
   const email = checkedAddress(config, input.email);
   const key = input.idempotencyKey || null;
-  if (key && key.length > KEY_MAX_LENGTH)
-    throw refusal('INVALID', `An idempotency key has at most ${KEY_MAX_LENGTH} characters.`, ['idempotencyKey']);
+  if (key) checkIdempotencyKey(key);
   const expiresInSeconds = config.codeMinutes * 60;
   const source = sourceKey(ctx.source);
   const browser = browserHash(browserToken);

@@ -11,7 +11,7 @@ import { ownPath } from './returnTo.ts';
 import { actorFromCookie } from './signInSessions.ts';
 import { isToken, newToken } from './tokens.ts';
 
-export const START_PATH = '/auth/oidc/start';
+const START_PATH = '/auth/oidc/start';
 
 export function registerAuthRoutes(app: FastifyInstance, parts: OidcParts): void {
   const { config, log } = parts;

@@ -2,7 +2,7 @@
  * Verb: sign a browser in with the code it asked for. A person is created at their first success, never before.
  * Invariant: one code signs in once, however many tries run at once; a wrong try is counted even though it is refused.
  */
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Config } from '../config.ts';
 import type { Ctx } from '../ctx.ts';
 import type { Tx } from '../db/client.ts';
@@ -81,7 +81,8 @@ export async function signIn(
       .select()
       .from(signInCodes)
       .where(and(eq(signInCodes.email, email), eq(signInCodes.browserHash, browserHash(browserToken))))
-      .orderBy(desc(signInCodes.createdAt), desc(signInCodes.id))
+      // At most one is not used or void; of the others the latest says why there is none.
+      .orderBy(sql`${signInCodes.usedAt} is not null`, desc(signInCodes.createdAt))
       .limit(1);
     if (!asked) return refused(`This browser has not asked for a code for this address. ${ASK_AGAIN}`);
     if (asked.usedAt) return refused(`The code has been used or replaced. ${ASK_AGAIN}`);

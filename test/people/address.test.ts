@@ -73,7 +73,7 @@ describe('the way back after sign-in', () => {
 describe('a source of requests', () => {
   test('is an IPv4 address as it is', () => {
     expect(sourceKey('192.0.2.7')).toBe('192.0.2.7');
-    expect(sourceKey('::ffff:192.0.2.7')).toBe('::ffff:192.0.2.7');
+    expect(sourceKey('::ffff:192.0.2.7')).toBe('192.0.2.7');
   });
   test('is the /64 of an IPv6 address', () => {
     expect(sourceKey('2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1:2::/64');

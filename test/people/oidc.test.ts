@@ -1,10 +1,12 @@
 /** Sign-in by OpenID Connect, driven redirect by redirect as a browser would, against a real provider on loopback. */
+import { readFileSync } from 'node:fs';
 import cookie from '@fastify/cookie';
 import { eq } from 'drizzle-orm';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Config } from '../../server/config.ts';
 import { oidcAttempts, people, signInSessions } from '../../server/db/schema/people.ts';
+import { SIGN_IN_PROBLEMS } from '../../server/people/oidc.ts';
 import { registerAuthRoutes } from '../../server/people/routes.ts';
 import { actorFromCookie } from '../../server/people/signInSessions.ts';
 import { type FakeClock, fakeClock } from '../support/clock.ts';
@@ -317,6 +319,11 @@ describe('a provider that lies', () => {
     const tab = browser(await foyer({ issuer: forging.issuer }));
     expect((await tab.get('/auth/oidc/start')).location).toBe('/sign-in?problem=unavailable');
   });
+});
+
+test('the sign-in page has words for every problem', () => {
+  const page = readFileSync(new URL('../../web/signin/SignInPage.tsx', import.meta.url), 'utf8');
+  for (const problem of SIGN_IN_PROBLEMS) expect(page).toContain(`  ${problem}: '`);
 });
 
 test('plain http is taken from this machine alone: elsewhere nothing is even asked', async () => {

@@ -298,6 +298,9 @@ describe('an idempotency key', () => {
     await Promise.all([ask({ idempotencyKey: 'a' }), ask({ idempotencyKey: 'a' })]);
     expect(mail.sent).toHaveLength(1);
   });
+  test.each(['x'.repeat(201), 'a\u0000b', 'a\nb'])('%j is none', async (idempotencyKey) => {
+    expect(await refusalOf(ask({ idempotencyKey }))).toMatchObject({ code: 'INVALID', field: ['idempotencyKey'] });
+  });
   test('is refused with another address, and free in another browser', async () => {
     await ask({ idempotencyKey: 'a' });
     expect((await refusalOf(ask({ idempotencyKey: 'a', email: `x-${email}` }))).code).toBe('IDEMPOTENCY_KEY_REUSED');

@@ -11,7 +11,7 @@ export const CLIENT_ID = 'foyer';
 /** With characters that the two ways of sending it spell differently. */
 export const CLIENT_SECRET = 'a:secret+with/odd=characters';
 
-export interface Account {
+interface Account {
   email?: string;
   email_verified?: unknown;
   name?: string;
@@ -102,7 +102,7 @@ export async function realProvider(
   return state;
 }
 
-export interface Forged {
+interface Forged {
   /** Laid over an otherwise honest ID token. */
   claims?: Record<string, unknown>;
   /** Sign with a key the provider does not publish. */
