@@ -24,11 +24,13 @@ import { renderHtml, renderText } from '../messages/email/render.ts';
 import { listMuted, mutedKey } from '../messages/preferences.ts';
 import { unsubscribeSecret, unsubscribeToken } from '../messages/unsubscribeToken.ts';
 import { getPeople } from '../people/people.ts';
+import { isStaff } from '../people/policy.ts';
 import { TOPIC_DESCRIPTIONS } from '../people/topics.ts';
 import { loadPeopleWithGrants } from './announce.ts';
 import { eventTitle, neutralTitle } from './eventTitle.ts';
 import { stateOf } from './lifecycle.ts';
 import { changeFacts, type Fact, localised, shortened } from './mailFacts.ts';
+import { isAsker } from './policy.ts';
 import { mayHear, reasonCodeOf } from './recipients.ts';
 import { keyOf, loadContext, mailSubjectOf } from './submit.ts';
 
@@ -174,7 +176,7 @@ export const mailFor: Compose = async (ctx, delivery) => {
     key: keyOf(request),
     messageId: delivery.messageId,
     previousMessageId: await previousMessageId(db, delivery, request.id),
-    subject: subjectFor(request, kind, hears),
+    subject: subjectFor(request, kind, reader),
     reasonCode: reasonCodeOf(reason),
     unsubscribeUrl: footer.unsubscribeUrl,
     mailFrom: config.mailFrom,
@@ -190,7 +192,12 @@ export const mailFor: Compose = async (ctx, delivery) => {
   };
 };
 
-function subjectFor(request: RequestRow, kind: Kind, hears: 'full' | 'neutral'): string {
+/**
+ * One subject per person for the whole conversation. Trainers and others who come and go with a plan never see the
+ * title in it, not even while they are part of the request: it must not change when they are not any more.
+ */
+function subjectFor(request: RequestRow, kind: Kind, reader: Actor): string {
   if (request.restricted) return mailSubjectOf(request.number, '', true);
-  return hears === 'full' ? request.mailSubject : mailSubjectOf(request.number, kind.label, false);
+  const stays = isAsker(reader, request) || isStaff(reader);
+  return stays ? request.mailSubject : mailSubjectOf(request.number, kind.label, false);
 }

@@ -1,0 +1,410 @@
+/**
+ * Every way a request of each kind can go, from submission to each of its ends, with the mails read from a real SMTP
+ * server: who heard of which step, once, never of their own, and all in one conversation.
+ */
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '../../server/ctx.ts';
+import { type RequestKind, requests } from '../../server/db/schema/index.ts';
+import type { MoveDetails } from '../../server/kinds/define.ts';
+import { createMailTransport, type MailTransport } from '../../server/messages/email/transport.ts';
+import { cancelClassSession } from '../../server/requests/cancelClass.ts';
+import { commentOnRequest } from '../../server/requests/comment.ts';
+import { autoMove } from '../../server/requests/timers.ts';
+import { scheduleClassSession } from '../../server/sessions/scheduleClassSession.ts';
+import { type Desk, givenDesk } from '../support/desk.ts';
+import { runJobsUntilIdle } from '../support/jobs.ts';
+import { givenRequest, move, twoHalfDays } from '../support/requests.ts';
+import { type ReceivedMail, type TestSmtp, testSmtp } from '../support/smtp.ts';
+
+type Who = 'asker' | 'desk' | 'foyer';
+interface Step {
+  by: Who;
+  action: string;
+  details?: (desk: Desk, classId: string) => MoveDetails;
+  /** Who hears of it by mail, by the part of the address before the @. */
+  hears: string[];
+  /** Days that pass before. */
+  after?: number;
+}
+interface Journey {
+  name: string;
+  kind: RequestKind;
+  answers?: object;
+  /** The state it ends in, and its category. */
+  ends: [string, string];
+  steps: Step[];
+}
+
+const step = (
+  by: Who,
+  action: string,
+  hears: string[],
+  details?: MoveDetails | Step['details'],
+  after?: number,
+): Step => ({
+  by,
+  action,
+  hears,
+  details: typeof details === 'function' ? details : () => details ?? {},
+  after,
+});
+const because = { reason: 'Because it has to be' };
+
+const LEAD = ['tess.lead'];
+const ASKER = ['ravi.colleague'];
+const DESK = ['cora.coordinator'];
+const ROSTER = ['ann', 'ben', 'tom.trainer'];
+
+const planned = [
+  step('desk', 'take', LEAD),
+  step('desk', 'plan', LEAD),
+  step('desk', 'proposeDates', [...LEAD, 'tom.trainer'], (desk) => ({
+    dateOptions: [twoHalfDays(desk.clock.now(), 60)],
+    trainerId: desk.trainer.id,
+    hostAccount: crypto.randomUUID(),
+  })),
+];
+const scheduled = [...planned, step('asker', 'acceptDates', [...DESK, ...ROSTER], { dateOption: 1 })];
+const confirmed = [
+  step('desk', 'take', ASKER),
+  step('desk', 'match', ASKER, (_desk, classSessionId) => ({ classSessionId })),
+  step('desk', 'confirm', [...ASKER, 'tom.trainer', 'emil.manager'], { registrationLink: 'https://video.example/j/1' }),
+];
+const STANDARD = {
+  inquiryType: 'STANDARD',
+  customerName: 'Northwind Rail',
+  opportunityId: 'OPP-1',
+  deploymentType: 'SAAS',
+  licenceTier: 'PREMIUM',
+  lines: [{ sku: 'PS-INT-JIRA', quantity: 1, deliveryMode: 'REMOTE' }],
+};
+const CUSTOM = {
+  ...STANDARD,
+  inquiryType: 'CUSTOM',
+  lines: undefined,
+  serviceTypes: ['GENERAL_SERVICES'],
+  scopeNotes: 'They want somebody to look after their pipelines.',
+  general: {
+    currentUsers: 10,
+    plannedUsers: 20,
+    goals: 'Fewer tools',
+    toolsReplaced: 'Two',
+    integrations: 'None',
+    targetArchitecture: 'One node',
+    version: '17.1',
+  },
+};
+
+const JOURNEYS: Journey[] = [
+  {
+    name: 'a training is delivered and closed',
+    kind: 'TRAINING_SESSION',
+    ends: ['CLOSED', 'DONE'],
+    steps: [...scheduled, step('desk', 'deliver', LEAD, { attendedCount: 2 }, 70), step('desk', 'close', LEAD)],
+  },
+  {
+    name: 'a training needs an answer, other dates, and then expires back to planning',
+    kind: 'TRAINING_SESSION',
+    ends: ['PLANNING', 'ACTIVE'],
+    steps: [
+      planned[0]!,
+      step('desk', 'ask', LEAD, { question: 'Which office?' }),
+      step('asker', 'answerQuestion', DESK, { answer: 'The one in Berlin.' }),
+      ...planned.slice(1),
+      step('asker', 'rejectDates', [...DESK, 'tom.trainer'], because),
+      planned[2]!,
+      step('foyer', 'expireDates', [...LEAD, ...DESK, 'tom.trainer']),
+    ],
+  },
+  {
+    name: 'a training is declined',
+    kind: 'TRAINING_SESSION',
+    ends: ['DECLINED', 'DECLINED'],
+    steps: [step('desk', 'decline', LEAD, because)],
+  },
+  {
+    name: 'a training is withdrawn before anybody looked: the desk hears',
+    kind: 'TRAINING_SESSION',
+    ends: ['CANCELLED', 'WITHDRAWN'],
+    steps: [step('asker', 'withdraw', [...DESK, 'clea.cleared'], because)],
+  },
+  {
+    name: 'a scheduled training is cancelled: everybody on the roster and the trainer hear',
+    kind: 'TRAINING_SESSION',
+    ends: ['CANCELLED', 'WITHDRAWN'],
+    steps: [...scheduled, step('desk', 'cancel', [...LEAD, ...ROSTER], because)],
+  },
+  {
+    name: 'a training is put on hold, resumed, put in the backlog, and reopened after withdrawal',
+    kind: 'TRAINING_SESSION',
+    ends: ['IN_TRIAGE', 'ACTIVE'],
+    steps: [
+      planned[0]!,
+      step('desk', 'hold', LEAD, because),
+      step('asker', 'resume', DESK),
+      step('asker', 'backlog', DESK, because, 40),
+      step('asker', 'withdraw', DESK, because),
+      step('asker', 'reopen', DESK, because),
+    ],
+  },
+  {
+    name: 'an observer attends',
+    kind: 'AUDIT_ATTENDANCE',
+    ends: ['ATTENDED', 'DONE'],
+    steps: [...confirmed, step('desk', 'attended', ASKER, {}, 31)],
+  },
+  {
+    name: 'an observer does not come',
+    kind: 'AUDIT_ATTENDANCE',
+    ends: ['NO_SHOW', 'DONE'],
+    steps: [...confirmed, step('desk', 'noShow', ASKER, {}, 35)],
+  },
+  {
+    name: 'an observer waits, is confirmed, and loses the place',
+    kind: 'AUDIT_ATTENDANCE',
+    ends: ['REVOKED', 'DECLINED'],
+    steps: [
+      confirmed[0]!,
+      step('desk', 'waitlist', ASKER, (_desk, classSessionId) => ({ classSessionId })),
+      confirmed[2]!,
+      step('desk', 'revoke', [...ASKER, 'tom.trainer', 'emil.manager'], because),
+    ],
+  },
+  {
+    name: 'an observer is declined',
+    kind: 'AUDIT_ATTENDANCE',
+    ends: ['DECLINED', 'DECLINED'],
+    steps: [step('desk', 'decline', ASKER, because)],
+  },
+  {
+    name: 'an observer withdraws after being asked',
+    kind: 'AUDIT_ATTENDANCE',
+    ends: ['WITHDRAWN', 'WITHDRAWN'],
+    steps: [
+      confirmed[0]!,
+      step('desk', 'ask', ASKER, { question: 'Which parts?' }),
+      step('asker', 'withdraw', DESK, because),
+    ],
+  },
+  {
+    name: 'a question is answered, found wanting, escalated, answered again and closed by time',
+    kind: 'PS_INQUIRY',
+    ends: ['CLOSED', 'DONE'],
+    steps: [
+      step('desk', 'take', ASKER),
+      step('desk', 'answer', ASKER, { answer: 'Yes.' }),
+      step('asker', 'reopen', DESK, because),
+      step('asker', 'escalate', DESK, because),
+      step('desk', 'answer', ASKER, { answer: 'Yes, and here is how.' }),
+      step('foyer', 'close', [...ASKER, ...DESK], {}, 8),
+    ],
+  },
+  {
+    name: 'a lead time is given and closed by who asked',
+    kind: 'PS_INQUIRY',
+    answers: { inquiryType: 'LEAD_TIME', customerName: 'Northwind Rail', leadTimeSku: 'PS-IMPL-QS' },
+    ends: ['CLOSED', 'DONE'],
+    steps: [
+      step('desk', 'take', ASKER),
+      step('desk', 'answerLeadTime', ASKER, { earliestWeeks: 4, latestWeeks: 6, validUntil: '2099-12-31' }),
+      step('asker', 'close', DESK),
+    ],
+  },
+  {
+    name: 'standard services are validated, quoted, ordered and booked',
+    kind: 'PS_INQUIRY',
+    answers: STANDARD,
+    ends: ['BOOKED', 'DONE'],
+    steps: [
+      step('desk', 'take', ASKER),
+      step('desk', 'validate', ASKER),
+      step('desk', 'addToQuote', ASKER, { orderReference: 'Q-17' }),
+      step('desk', 'order', ASKER),
+      step('desk', 'book', ASKER),
+    ],
+  },
+  {
+    name: 'custom services are scoped and go on as a proposal',
+    kind: 'PS_INQUIRY',
+    answers: CUSTOM,
+    ends: ['CONVERTED', 'DONE'],
+    steps: [
+      step('desk', 'take', ASKER),
+      step('desk', 'startScoping', ASKER),
+      step('desk', 'convert', ASKER, { proposalReference: 'PROP-1' }),
+    ],
+  },
+  {
+    name: 'an inquiry is declined',
+    kind: 'PS_INQUIRY',
+    ends: ['DECLINED', 'DECLINED'],
+    steps: [step('desk', 'decline', ASKER, because)],
+  },
+  {
+    name: 'an inquiry is withdrawn while in hand',
+    kind: 'PS_INQUIRY',
+    ends: ['CANCELLED', 'WITHDRAWN'],
+    steps: [step('desk', 'take', ASKER), step('asker', 'withdraw', DESK, because)],
+  },
+];
+
+describe('a request from its submission to its end', () => {
+  let desk: Desk;
+  let smtp: TestSmtp;
+  let transport: MailTransport;
+
+  beforeAll(async () => {
+    desk = await givenDesk();
+    smtp = await testSmtp();
+    transport = createMailTransport({ ...desk.as(null).config, smtpUrl: smtp.url });
+  });
+  afterAll(async () => {
+    await transport.close();
+    await smtp.close();
+    await desk.close();
+  });
+
+  const nameOf = (mail: ReceivedMail) => mail.to.slice(0, mail.to.indexOf('@'));
+  /** Works everything due and answers the mails that came of it. */
+  async function mailsOf(): Promise<ReceivedMail[]> {
+    smtp.clear();
+    await runJobsUntilIdle(desk.as(null), transport);
+    return [...smtp.mails];
+  }
+  async function givenClass(): Promise<string> {
+    const { classSessionId } = await scheduleClassSession(desk.as(desk.coordinator), {
+      courseSku: 'PS-BAS',
+      customerName: 'Northwind Rail',
+      parts: twoHalfDays(desk.clock.now(), 30).parts.map(({ startsAt, endsAt }) => ({
+        startsAt: new Date(startsAt),
+        endsAt: new Date(endsAt),
+      })),
+      timezone: 'Europe/Berlin',
+      language: 'en',
+      deliveryMode: 'REMOTE',
+      trainerId: desk.trainer.id,
+      accountOwnerId: desk.engagementManager.id,
+    });
+    return classSessionId;
+  }
+  const currentOf = async (id: string) => (await desk.db.select().from(requests).where(eq(requests.id, id)))[0]!;
+
+  it.each(JOURNEYS)('$name', async ({ kind, answers, ends, steps }) => {
+    // Far apart, so that no journey's trainer is busy with another's class.
+    desk.clock.advance({ days: 100 });
+    const asker = kind === 'TRAINING_SESSION' ? desk.lead : desk.colleague;
+    const actors: Record<Who, Actor | null> = { asker, desk: desk.coordinator, foyer: null };
+    const classId = kind === 'AUDIT_ATTENDANCE' ? await givenClass() : '';
+    const asked =
+      kind === 'AUDIT_ATTENDANCE' ? { courseSku: undefined, window: undefined, classSessionId: classId } : {};
+    const request = await givenRequest(desk.as(asker), kind, { answers: { ...asked, ...answers } });
+
+    const receipts = await mailsOf();
+    const deskPeople = [...DESK, 'clea.cleared', ...(kind === 'PS_INQUIRY' ? ['emil.manager'] : [])];
+    expect(receipts.map(nameOf).sort()).toEqual([...deskPeople, nameOf({ to: asker.email } as ReceivedMail)].sort());
+
+    const all = [...receipts];
+    for (const { by, action, details, hears, after } of steps) {
+      desk.clock.advance({ days: after ?? 0, minutes: 1 });
+      const before = await currentOf(request.id);
+      if (by === 'foyer') {
+        const stateSince = before.stateSince.toISOString();
+        expect(await autoMove(desk.as(null), { requestId: request.id, action, stateSince })).toBe(true);
+      } else {
+        await move(desk.as(actors[by]), request, action, details?.(desk, classId));
+      }
+      const mails = await mailsOf();
+      const heard = [...new Set(hears)].sort();
+      expect([action, ...mails.map(nameOf).sort()]).toEqual([action, ...heard]);
+      all.push(...mails);
+    }
+
+    expect(await currentOf(request.id)).toMatchObject({ state: ends[0], category: ends[1] });
+    expectOneConversation(all, `[REQ-${request.number}] ${request.title}`);
+  });
+
+  it('a request raised for somebody: both are told, and both hear of what follows', async () => {
+    const request = await givenRequest(desk.as(desk.stranger), 'PS_INQUIRY', { onBehalfOf: desk.colleague.email });
+    expect((await mailsOf()).map(nameOf).sort()).toEqual([
+      'clea.cleared',
+      'cora.coordinator',
+      'emil.manager',
+      'ravi.colleague',
+      'sam.stranger',
+    ]);
+    await move(desk.as(desk.coordinator), request, 'take');
+    expect((await mailsOf()).map(nameOf).sort()).toEqual(['ravi.colleague', 'sam.stranger']);
+  });
+
+  it('a cancelled class tells every observer, the trainer and the account owner once', async () => {
+    const classSessionId = await givenClass();
+    const target = { courseSku: undefined, window: undefined, classSessionId };
+    const confirmedRequest = await givenRequest(desk.as(desk.colleague), 'AUDIT_ATTENDANCE', { answers: target });
+    const waiting = await givenRequest(desk.as(desk.stranger), 'AUDIT_ATTENDANCE', { answers: target });
+    await move(desk.as(desk.coordinator), confirmedRequest, 'take');
+    await move(desk.as(desk.coordinator), confirmedRequest, 'confirm', {
+      registrationLink: 'https://video.example/j/2',
+    });
+    await mailsOf();
+    await cancelClassSession(desk.as(desk.clearedCoordinator), {
+      id: classSessionId,
+      reason: 'The customer postponed',
+    });
+    const mails = await mailsOf();
+    expect(mails.map(nameOf)).toEqual(expect.arrayContaining(['ravi.colleague', 'sam.stranger', 'cora.coordinator']));
+    expect(await currentOf(confirmedRequest.id)).toMatchObject({ state: 'REVOKED' });
+    expect(await currentOf(waiting.id)).toMatchObject({ state: 'SUBMITTED' });
+    for (const mail of mails.filter((m) => ['ravi.colleague', 'sam.stranger'].includes(nameOf(m)))) {
+      expect(mail.parsed.text).toContain('The customer postponed');
+      expect(mail.raw).not.toContain('Northwind');
+    }
+  });
+
+  it('an internal note reaches no mailbox outside the desk', async () => {
+    const request = await givenRequest(desk.as(desk.colleague), 'PS_INQUIRY');
+    await move(desk.as(desk.coordinator), request, 'take');
+    await mailsOf();
+    await commentOnRequest(desk.as(desk.engagementManager), { id: request.id, body: 'Between us', internal: true });
+    expect((await mailsOf()).map(nameOf)).toEqual(['cora.coordinator']);
+  });
+
+  it('of a restricted request nobody uncleared hears, and no mail names its customer in the subject', async () => {
+    const request = await givenRequest(desk.as(desk.colleague), 'PS_INQUIRY', {
+      answers: { summary: 'Question of Agency Nine', customerName: 'Agency Nine' },
+      restricted: true,
+    });
+    const mails = await mailsOf();
+    expect(mails.map(nameOf).sort()).toEqual(['clea.cleared', 'ravi.colleague']);
+    await move(desk.as(desk.clearedCoordinator), request, 'take');
+    mails.push(...(await mailsOf()));
+    for (const mail of mails) expect(mail.parsed.subject).toBe(`[REQ-${request.number}] Restricted request`);
+  });
+});
+
+/** As a mail client would see it: one subject per mailbox, one root that everything refers to, no two mails with one id. */
+function expectOneConversation(mails: readonly ReceivedMail[], subject: string): void {
+  const roots = new Set<string>();
+  for (const { parsed } of mails) {
+    const references = [parsed.references ?? []].flat();
+    expect(references.length).toBeGreaterThan(0);
+    roots.add(references[0]!);
+    expect(parsed.inReplyTo).toBeTruthy();
+    expect(references).toContain(parsed.inReplyTo);
+    expect(String(parsed.headers.get('auto-submitted'))).toBe('auto-generated');
+  }
+  expect(roots.size).toBe(1);
+  expect(new Set(mails.map(({ parsed }) => parsed.messageId)).size).toBe(mails.length);
+  const byPerson = Map.groupBy(mails, (mail) => mail.to);
+  for (const [address, own] of byPerson) {
+    expect(new Set(own.map(({ parsed }) => parsed.subject)).size).toBe(1);
+    // Who is told without being part of the request, such as a trainer, is not shown its title.
+    const partOfIt = !/^(tom\.trainer|ann|ben)@/.test(address);
+    if (partOfIt) expect(own[0]!.parsed.subject).toBe(subject);
+    const known = new Set(roots);
+    for (const { parsed } of own) {
+      expect(known).toContain(parsed.inReplyTo);
+      known.add(parsed.messageId!);
+    }
+  }
+}
