@@ -64,7 +64,7 @@ export function readDocument(source: string): DocumentNode | GraphQLError {
     return parse(source, { maxTokens: LIMITS.tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) return tooLarge('The operation is nested too deeply to be read.');
-    if (error.message.includes('token limit')) return tooLarge(`An operation has at most ${LIMITS.tokens} tokens.`);
+    if (/ tokens\. /.test(error.message)) return tooLarge(`An operation has at most ${LIMITS.tokens} tokens.`);
     return new GraphQLError(error.message, {
       source: error.source ?? null,
       positions: error.positions ?? null,

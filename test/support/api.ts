@@ -2,15 +2,14 @@
  * The API as programs meet it: real HTTP messages (injected), a real database, a real session cookie; only the clock
  * is fake. Every answer carries the SQL statements it took, so that tests can count them.
  */
-import cookie from '@fastify/cookie';
 import { drizzle } from 'drizzle-orm/postgres-js';
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import postgres from 'postgres';
+import { buildApp } from '../../server/app.ts';
 import type { Config } from '../../server/config.ts';
 import type { Actor, CodeMail, Jobs, Log } from '../../server/ctx.ts';
 import type { Db } from '../../server/db/client.ts';
 import * as schema from '../../server/db/schema/index.ts';
-import { registerGraphql } from '../../server/graphql/server.ts';
 import { cookieNames } from '../../server/people/cookies.ts';
 import { beginSession } from '../../server/people/signInSessions.ts';
 import { type FakeClock, fakeClock } from './clock.ts';
@@ -88,9 +87,7 @@ export async function testApi(options: { config?: Partial<Config>; clock?: FakeC
   const codes: TestApi['codes'] = [];
   const codeMail: CodeMail = { sendCode: async ({ email }, code) => void codes.push({ email, code }) };
 
-  const app = Fastify({ genReqId: () => crypto.randomUUID() });
-  await app.register(cookie);
-  await registerGraphql(app, { config, db, jobs, codeMail, now: clock.now, log });
+  const app = await buildApp({ config, db, jobs, codeMail, now: clock.now, log, pages: null });
 
   const cookies = new Map<string, string>();
   async function cookieOf(actor: Actor): Promise<string> {
