@@ -12,7 +12,7 @@ import { DeskCounts } from './DeskCounts.tsx';
 import { HowItGoes } from './HowItGoes.tsx';
 import { KindCards } from './KindCards.tsx';
 import { Lookup } from './Lookup.tsx';
-import { OpenRequests } from './OpenRequests.tsx';
+import { OpenRequests, WaitingForYou } from './OpenRequests.tsx';
 import './home.css';
 
 const kindsQuery = graphql(`
@@ -42,7 +42,12 @@ export default function FrontDoor() {
       actions={<Lookup />}
     >
       <div className="stack home">
-        {viewer?.isStaff && <DeskCounts />}
+        {viewer && (
+          <div className="stack">
+            {viewer.isStaff && <DeskCounts />}
+            <WaitingForYou />
+          </div>
+        )}
         <QueryState query={kinds} skeleton={<KindsSkeleton />}>
           {(data) => <KindCards kinds={data.requestKinds} />}
         </QueryState>

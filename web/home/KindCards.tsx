@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import type { FrontDoorKindsQuery, RequestKind } from '../graphql/generated/graphql.ts';
 import { askPaths } from '../routes.tsx';
+import { cx } from '../ui/cx.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 
 export type KindInfo = FrontDoorKindsQuery['requestKinds'][number];
@@ -23,7 +24,14 @@ export function KindCards({ kinds }: { kinds: readonly KindInfo[] }) {
   return (
     <ul className="kinds">
       {kinds.map((kind) => (
-        <li key={kind.kind} className={`card kind ${kind.available ? 'kind-open' : 'kind-closed'}`}>
+        <li
+          key={kind.kind}
+          className={cx(
+            'card kind',
+            kind.available ? 'kind-open' : 'kind-closed',
+            kind.kind === 'PS_INQUIRY' && 'kind-tall',
+          )}
+        >
           <span className="kind-icon">
             <Icon name={kindIcons[kind.kind]} size={24} />
           </span>

@@ -1,9 +1,11 @@
 /** What the viewer has open: what waits for them first, then the latest moved; each with what happens next. */
+import type { CSSProperties } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/generated/index.ts';
 import { useQuery } from '../graphql/useQuery.ts';
 import { QueryState } from '../shell/QueryState.tsx';
 import { StateBadge } from '../ui/Badge.tsx';
+import { ButtonLink } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Time } from '../ui/Time.tsx';
 
@@ -40,8 +42,33 @@ export const openRequest = graphql(`
 
 const types = ['TrainingSessionRequest', 'AuditAttendanceRequest', 'PsInquiry'];
 
+/** Asked once, whoever shows it. */
+const useOpenRequests = () => useQuery(openQuery, {}, { types });
+
+/** Above everything: what stands still until the viewer acts. */
+export function WaitingForYou() {
+  const waiting = useOpenRequests().data?.waiting.nodes ?? [];
+  if (waiting.length === 0) return null;
+  return (
+    <ul className="stack" style={{ '--gap': 'var(--s2)', padding: 0 } as CSSProperties} aria-label="Waiting for you">
+      {waiting.slice(0, 2).map((request) => (
+        <li key={request.id} className="waiting">
+          <Icon name="wait" size={22} />
+          <span className="grow">
+            <strong>{request.key} waits for you.</strong> {request.state.next}{' '}
+            <span className="muted">{request.title}</span>
+          </span>
+          <ButtonLink href={`/requests/${request.key}`} size="small">
+            Open it
+          </ButtonLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function OpenRequests() {
-  const query = useQuery(openQuery, {}, { types });
+  const query = useOpenRequests();
   return (
     <section className="stack" aria-labelledby="open-requests">
       <div className="row between">

@@ -41,7 +41,7 @@ export function GrantHistory({ personId }: { personId: string }) {
   const query = useQuery(historyQuery, { id: personId }, { types: ['Person', 'GrantEvent'] });
   return (
     <section aria-label="History of roles">
-      <h3>History</h3>
+      <h2 className="h3">History</h2>
       <QueryState query={query}>
         {({ node }) => {
           const events = node?.__typename === 'Person' ? node.grantEvents : [];

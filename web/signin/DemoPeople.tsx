@@ -12,7 +12,9 @@ export function DemoPeople({ people, mailboxUrl, onPick }: DemoPeopleProps) {
   return (
     <section className="demo-people stack" aria-labelledby="demo-people">
       <div>
-        <h3 id="demo-people">Try Foyer as …</h3>
+        <h2 id="demo-people" className="h3">
+          Try Foyer as …
+        </h2>
         <p className="muted small">
           A trial with invented people. Pick one; the code arrives in{' '}
           {mailboxUrl ? (

@@ -64,12 +64,64 @@ export type AttendeeInput = {
   role?: string | null | undefined;
 };
 
+/** What an observer says about the class wanted. Rules: README, Audit attendance. */
+export type AuditAttendanceAnswersInput = {
+  /** Required for `TRAINER_CERTIFICATION`. */
+  certificationRecord?: string | null | undefined;
+  /** A class of the calendar; or give `courseSku` and `window`. */
+  classSessionId?: string | number | null | undefined;
+  /** Needed for restricted classes. */
+  clearanceAttested?: boolean | null | undefined;
+  /** Must be true. */
+  conductAcknowledged: boolean;
+  /** With `window`, instead of a class. */
+  courseSku?: string | null | undefined;
+  /** BCP 47. */
+  language?: string | null | undefined;
+  /** Their manager; not themself. */
+  managerEmail: string;
+  /** What they do. */
+  observerRole: ObserverRole;
+  /** Which parts. */
+  partsWanted: PartsWanted;
+  /** Why. */
+  purpose: AttendancePurpose;
+  /** Required for `OTHER`. */
+  purposeNote?: string | null | undefined;
+  /** Required for `SELECTED`. */
+  selectedParts?: Array<number> | null | undefined;
+  /** Times that do not suit. */
+  timezoneConstraints?: string | null | undefined;
+  /** With `courseSku`, instead of a class. */
+  window?: DateWindowInput | null | undefined;
+};
+
 /** How an offering is charged. */
 export type ChargeModel =
   /** One price. */
   | 'FLAT'
   /** A price per unit. */
   | 'PER_UNIT';
+
+/** Scoping answers for a migration of pipelines. */
+export type CiMigrationScopeInput = {
+  /** Automation around it. */
+  automation?: string | null | undefined;
+  /** Types of executors. */
+  executorTypes?: string | null | undefined;
+  /** Instances. */
+  instances?: number | null | undefined;
+  /** Jobs. */
+  jobs?: number | null | undefined;
+  /** Where they run. */
+  location?: string | null | undefined;
+  /** Plugins in use. */
+  plugins?: string | null | undefined;
+  /** Repositories. */
+  repositories?: number | null | undefined;
+  /** Users. */
+  users?: number | null | undefined;
+};
 
 /** Whose class it is. */
 export type ClassAudience =
@@ -183,6 +235,30 @@ export type DeploymentType =
   | 'SELF_MANAGED';
 
 /** Answers to put in place of the present ones. */
+export type EditAuditAttendanceRequestInput = {
+  /** The whole form. */
+  answers: AuditAttendanceAnswersInput;
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Answers to put in place of the present ones. */
+export type EditPsInquiryInput = {
+  /** The whole form. */
+  answers: PsInquiryAnswersInput;
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Answers to put in place of the present ones. */
 export type EditTrainingSessionRequestInput = {
   /** The whole form. */
   answers: TrainingSessionAnswersInput;
@@ -206,6 +282,24 @@ export type ExperienceLevel =
   | 'MIXED'
   /** Nothing yet. */
   | 'NONE';
+
+/** Scoping answers for anything else. */
+export type GeneralScopeInput = {
+  /** Users now. */
+  currentUsers?: number | null | undefined;
+  /** Goals. */
+  goals?: string | null | undefined;
+  /** Integrations. */
+  integrations?: string | null | undefined;
+  /** Users planned. */
+  plannedUsers?: number | null | undefined;
+  /** Architecture aimed at. */
+  targetArchitecture?: string | null | undefined;
+  /** Tools replaced. */
+  toolsReplaced?: string | null | undefined;
+  /** Version in use. */
+  version?: string | null | undefined;
+};
 
 /** Which role to whom. */
 export type GrantRoleInput = {
@@ -238,6 +332,40 @@ export type ImplementationPurpose =
   | 'NEW'
   /** Scale-up of an existing one. */
   | 'SCALE_UP';
+
+/** Scoping answers for an implementation. */
+export type ImplementationScopeInput = {
+  /** Whether it has no way to the internet. */
+  airGapped?: boolean | null | undefined;
+  /** Appliances such as load balancers. */
+  appliances?: string | null | undefined;
+  /** Who issues certificates. */
+  certificates?: string | null | undefined;
+  /** Whether components talk encrypted. */
+  encryptionBetweenComponents?: boolean | null | undefined;
+  /** Users expected. */
+  expectedUsers?: number | null | undefined;
+  /** Whether replication to other regions or disaster recovery is needed. */
+  geoOrDisasterRecovery?: boolean | null | undefined;
+  /** Storage for repositories under high availability. */
+  gitStorage?: string | null | undefined;
+  /** Whether high availability is needed. */
+  highAvailability?: boolean | null | undefined;
+  /** Where it will run. */
+  host?: HostingPlatform | null | undefined;
+  /** Hypervisor. */
+  hypervisor?: string | null | undefined;
+  /** Preferred infrastructure as code. */
+  infrastructureAsCode?: string | null | undefined;
+  /** Kubernetes flavour and the team's skill. */
+  kubernetes?: string | null | undefined;
+  /** Operating system. */
+  operatingSystem?: string | null | undefined;
+  /** Proxies on the way. */
+  proxy?: string | null | undefined;
+  /** New or scale-up. */
+  purpose?: ImplementationPurpose | null | undefined;
+};
 
 /** What the inquirer does. */
 export type InquirerRole =
@@ -284,6 +412,18 @@ export type InquiryType =
   /** Services of the catalogue, unchanged. */
   | 'STANDARD';
 
+/** Which labels. */
+export type LabelRequestInput = {
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** All of them, at most 20 of 1–40 characters. */
+  labels: Array<string>;
+};
+
 /** What to do when more people come than one class holds. */
 export type LargeGroupPlan =
   /** Extra seats on one class. */
@@ -310,6 +450,38 @@ export type MigrationDestination =
   | 'SELF_MANAGED_HA'
   /** Self-managed, one node. */
   | 'SELF_MANAGED_SINGLE';
+
+/** Scoping answers for a migration of repositories. */
+export type MigrationScopeInput = {
+  /** CI jobs. */
+  ciJobs?: number | null | undefined;
+  /** CI/CD systems in use. */
+  ciSystems?: string | null | undefined;
+  /** Database and version moved from. */
+  databaseVersion?: string | null | undefined;
+  /** Where to. */
+  destination?: MigrationDestination | null | undefined;
+  /** Version moved to, within two minor versions. */
+  destinationVersion?: string | null | undefined;
+  /** Portfolios or groups. */
+  portfolios?: number | null | undefined;
+  /** Size of the registry in GB. */
+  registrySizeGb?: number | null | undefined;
+  /** Repositories. */
+  repositories?: number | null | undefined;
+  /** Of those, larger than 5 GB. */
+  repositoriesOver5Gb?: number | null | undefined;
+  /** Operating system moved from. */
+  sourceOs?: string | null | undefined;
+  /** Version moved from, such as `16.4`. */
+  sourceVersion?: string | null | undefined;
+  /** What is moved from. */
+  sources?: string | null | undefined;
+  /** Identity provider for single sign-on. */
+  ssoProvider?: string | null | undefined;
+  /** Users. */
+  users?: number | null | undefined;
+};
 
 /** What transitions ask for. Each `Ask.name` is a field here; fields a transition does not ask for are refused. */
 export type MoveDetailsInput = {
@@ -439,6 +611,18 @@ export type OfferingMaturity =
   /** Repeatable. */
   | 'VIABLE';
 
+/** One position of an order. */
+export type OrderLineInput = {
+  /** A mode the offering comes in. */
+  deliveryMode: DeliveryMode;
+  /** Seats on top of the class; 0 when left out. */
+  extraSeats?: number | null | undefined;
+  /** 1–999. */
+  quantity: number;
+  /** A SKU of the catalogue. */
+  sku: string;
+};
+
 /** Which parts of a class. */
 export type PartsWanted =
   /** All of them. */
@@ -456,6 +640,86 @@ export type Priority =
   | 'NORMAL'
   /** Everything else waits; say why. */
   | 'URGENT';
+
+/** What is asked in an inquiry. Rules: README, PS inquiry. */
+export type PsInquiryAnswersInput = {
+  /** `CUSTOM`: for `CI_MIGRATION`. */
+  ciMigration?: CiMigrationScopeInput | null | undefined;
+  /** Required unless `GENERAL`. */
+  customerName?: string | null | undefined;
+  /** `NONE` when left out. */
+  dealStage?: DealStage | null | undefined;
+  /** Required for `STANDARD` and `CUSTOM`. */
+  deploymentType?: DeploymentType | null | undefined;
+  /** When work should start. */
+  desiredStart?: string | null | undefined;
+  /** `CUSTOM`: for `GENERAL_SERVICES`. */
+  general?: GeneralScopeInput | null | undefined;
+  /** `LEAD_TIME`: the hoped-for start. */
+  hopedForDate?: string | null | undefined;
+  /** `CUSTOM`: for `IMPLEMENTATION`. */
+  implementation?: ImplementationScopeInput | null | undefined;
+  /** What the inquirer does. */
+  inquirerRole: InquirerRole;
+  /** What it is about. */
+  inquiryType: InquiryType;
+  /** `LEAD_TIME`: a SKU of the catalogue, or give `leadTimeSubject`. */
+  leadTimeSku?: string | null | undefined;
+  /** `LEAD_TIME`: the service or project, in words. */
+  leadTimeSubject?: string | null | undefined;
+  /** Required for `STANDARD` and `CUSTOM`. */
+  licenceTier?: LicenceTier | null | undefined;
+  /** `STANDARD`: 1–20 lines. */
+  lines?: Array<OrderLineInput> | null | undefined;
+  /** `CUSTOM`: for `SCM_MIGRATION`. */
+  migration?: MigrationScopeInput | null | undefined;
+  /** The opportunity's number in the CRM, if there is one. */
+  opportunityId?: string | null | undefined;
+  /** Whether a partner takes part. */
+  partnerInvolved?: boolean | null | undefined;
+  /** `STANDARD`: whether a partner sells it. */
+  partnerSale?: boolean | null | undefined;
+  /** `GENERAL`: 10–5000 characters. */
+  question?: string | null | undefined;
+  /** `CUSTOM`: for `READINESS_CHECK`. */
+  readiness?: ReadinessScopeInput | null | undefined;
+  /** Where the customer is. */
+  region: Region;
+  /** `CUSTOM`: what is wanted, 20–5000 characters. */
+  scopeNotes?: string | null | undefined;
+  /** How large. */
+  segment: Segment;
+  /** `STANDARD`: whether the customer has read the service descriptions. */
+  serviceDescriptionReviewed?: boolean | null | undefined;
+  /** `CUSTOM`: 1 or more. */
+  serviceTypes?: Array<ServiceType> | null | undefined;
+  /** `LEAD_TIME`: whether it is signed. */
+  signed?: boolean | null | undefined;
+  /** One line, 3–160 characters. */
+  summary: string;
+  /** `GENERAL`: its topic. */
+  topic?: InquiryTopic | null | undefined;
+};
+
+/** Scoping answers for a readiness or health check. */
+export type ReadinessScopeInput = {
+  /** Active users now. */
+  activeUsers?: number | null | undefined;
+  /** Active users expected in a year. */
+  activeUsersInOneYear?: number | null | undefined;
+  /** Whether there is a diagram. */
+  architectureDiagram?: boolean | null | undefined;
+  /** Where it runs. */
+  host?: HostingPlatform | null | undefined;
+  /** Known issues. */
+  knownIssues?: string | null | undefined;
+  /** Licences held. */
+  licences?: number | null | undefined;
+  /** What watches it. */
+  monitoring?: string | null | undefined;
+  /** Whether there is a test environment. */
+  testEnvironment?: boolean | null | undefined;
+};
 
 /** Where the customer is. */
 export type Region =
@@ -523,6 +787,20 @@ export type RequestSignInCodeInput = {
   email: string;
   /** Same key, same answer, one mail. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** Whether restricted. */
+export type RestrictRequestInput = {
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The mark. */
+  restricted: boolean;
 };
 
 /** Which delivery. */
@@ -625,6 +903,30 @@ export type SignOutInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** A class to ask to observe. */
+export type SubmitAuditAttendanceRequestInput = {
+  /** The form. */
+  answers: AuditAttendanceAnswersInput;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** The address of the person it is for, when it is somebody else. */
+  onBehalfOf?: string | null | undefined;
+  /** Whether it has restricted (US public sector) content. */
+  restricted?: boolean | null | undefined;
+};
+
+/** An inquiry to make. */
+export type SubmitPsInquiryInput = {
+  /** The form. */
+  answers: PsInquiryAnswersInput;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** The address of the person it is for, when it is somebody else. */
+  onBehalfOf?: string | null | undefined;
+  /** Whether it concerns the restricted channel (US public sector). */
+  restricted?: boolean | null | undefined;
+};
+
 /** A training session to ask for. */
 export type SubmitTrainingSessionRequestInput = {
   /** The form. */
@@ -697,6 +999,18 @@ export type UpdateProfileInput = {
   timezone?: string | null | undefined;
 };
 
+/** Who attends. */
+export type UpdateRosterInput = {
+  /** Everybody, not only the new ones. */
+  attendees: Array<AttendeeInput>;
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** The training session request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Why a mutation was refused. */
 export type UserErrorCode =
   /** The lifecycle does not allow this now; the message says why and how to mend it. */
@@ -717,6 +1031,18 @@ export type UserErrorCode =
   | 'RATE_LIMITED'
   /** The object changed since you read it; the current one is in the payload. */
   | 'STALE';
+
+/** Who watches. */
+export type WatchRequestInput = {
+  /** The address of somebody else who may see it; staff only. */
+  email?: string | null | undefined;
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether to watch. */
+  watch: boolean;
+};
 
 export type CatalogueQueryVariables = Exact<{
   filter?: OfferingFilter | null | undefined;
@@ -783,7 +1109,73 @@ export type KindIntroFieldsFragment = { kind: RequestKind, label: string, descri
 
 export type AuditViewFragment = { registrationLink: string | null, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } };
 
+export type ObservableClassFieldsFragment = { id: string, timezone: string, language: string, deliveryMode: DeliveryMode, observersAllowed: boolean, observerPlacesLeft: number, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, parts: Array<{ number: number, startsAt: string, endsAt: string }> };
+
+export type AskAuditAttendanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskAuditAttendanceQuery = { requestKinds: Array<{ kind: RequestKind, label: string, description: string, usualTime: string, decidedBy: string, available: boolean, blockedBy: { code: string, message: string, fix: string } | null, states: Array<{ name: string, next: string }> }>, offerings: { nodes: Array<{ sku: string, name: string, active: boolean }> }, classSessions: { nodes: Array<{ id: string, timezone: string, language: string, deliveryMode: DeliveryMode, observersAllowed: boolean, observerPlacesLeft: number, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, parts: Array<{ number: number, startsAt: string, endsAt: string }> }> } };
+
+export type SubmitAuditAttendanceMutationVariables = Exact<{
+  input: SubmitAuditAttendanceRequestInput;
+}>;
+
+
+export type SubmitAuditAttendanceMutation = { submitAuditAttendanceRequest: { request: { id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory, next: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AuditAnswersFieldsFragment = { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, window: { start: string, end: string } | null } };
+
+export type EditAuditAttendanceFormQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type EditAuditAttendanceFormQuery = { request:
+    | { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, window: { start: string, end: string } | null } }
+    | Record<PropertyKey, never>
+   | null, offerings: { nodes: Array<{ sku: string, name: string, active: boolean }> }, classSessions: { nodes: Array<{ id: string, timezone: string, language: string, deliveryMode: DeliveryMode, observersAllowed: boolean, observerPlacesLeft: number, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, parts: Array<{ number: number, startsAt: string, endsAt: string }> }> } };
+
+export type EditAuditAttendanceMutationVariables = Exact<{
+  input: EditAuditAttendanceRequestInput;
+}>;
+
+
+export type EditAuditAttendanceMutation = { editAuditAttendanceRequest: { request: { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, window: { start: string, end: string } | null } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type InquiryViewFragment = { answer: string | null, orderReference: string | null, proposalReference: string | null, leadTime: { earliestWeeks: number, latestWeeks: number, asOf: string, validUntil: string, disclaimer: string } | null, listPrice: { formatted: string } | null, inquiry: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number, offering: { name: string } | null }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } };
+
+export type ServiceFieldsFragment = { sku: string, name: string, active: boolean, category: OfferingCategory, isCourse: boolean, classSize: number | null, unit: string, needsEngagementManagerApproval: boolean, partnerSku: string | null, modes: Array<{ mode: DeliveryMode, duration: string, travelExtra: boolean, price: { amountMinor: number, currency: string, formatted: string } | null }> };
+
+export type AskPsInquiryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskPsInquiryQuery = { requestKinds: Array<{ kind: RequestKind, label: string, description: string, usualTime: string, decidedBy: string, available: boolean, blockedBy: { code: string, message: string, fix: string } | null, states: Array<{ name: string, next: string }> }>, offerings: { nodes: Array<{ sku: string, name: string, active: boolean, category: OfferingCategory, isCourse: boolean, classSize: number | null, unit: string, needsEngagementManagerApproval: boolean, partnerSku: string | null, modes: Array<{ mode: DeliveryMode, duration: string, travelExtra: boolean, price: { amountMinor: number, currency: string, formatted: string } | null }> }> } };
+
+export type SubmitPsInquiryFormMutationVariables = Exact<{
+  input: SubmitPsInquiryInput;
+}>;
+
+
+export type SubmitPsInquiryFormMutation = { submitPsInquiry: { request: { id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory, next: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type InquiryAnswersFieldsFragment = { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } };
+
+export type EditPsInquiryFormQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type EditPsInquiryFormQuery = { request:
+    | { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } }
+    | Record<PropertyKey, never>
+   | null, offerings: { nodes: Array<{ sku: string, name: string, active: boolean, category: OfferingCategory, isCourse: boolean, classSize: number | null, unit: string, needsEngagementManagerApproval: boolean, partnerSku: string | null, modes: Array<{ mode: DeliveryMode, duration: string, travelExtra: boolean, price: { amountMinor: number, currency: string, formatted: string } | null }> }> } };
+
+export type EditPsInquiryMutationVariables = Exact<{
+  input: EditPsInquiryInput;
+}>;
+
+
+export type EditPsInquiryMutation = { editPsInquiry: { request: { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type TrainingViewFragment = { datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } };
 
@@ -828,6 +1220,46 @@ export type RetryDeliveryMutationVariables = Exact<{
 
 
 export type RetryDeliveryMutation = { retryDelivery: { delivery: { __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type LabelRequestMutationVariables = Exact<{
+  input: LabelRequestInput;
+}>;
+
+
+export type LabelRequestMutation = { labelRequest: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, version: number, labels: Array<string> }
+      | { __typename: 'PsInquiry', id: string, version: number, labels: Array<string> }
+      | { __typename: 'TrainingSessionRequest', id: string, version: number, labels: Array<string> }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RestrictRequestMutationVariables = Exact<{
+  input: RestrictRequestInput;
+}>;
+
+
+export type RestrictRequestMutation = { restrictRequest: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, version: number, restricted: boolean }
+      | { __typename: 'PsInquiry', id: string, version: number, restricted: boolean }
+      | { __typename: 'TrainingSessionRequest', id: string, version: number, restricted: boolean }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type UpdateRosterMutationVariables = Exact<{
+  input: UpdateRosterInput;
+}>;
+
+
+export type UpdateRosterMutation = { updateRoster: { request: { __typename: 'TrainingSessionRequest', id: string, version: number, training: { attendees: Array<{ name: string, email: string, role: string | null }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type WatchRequestMutationVariables = Exact<{
+  input: WatchRequestInput;
+}>;
+
+
+export type WatchRequestMutation = { watchRequest: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, version: number, watching: boolean, watchers: Array<{ id: string }> }
+      | { __typename: 'PsInquiry', id: string, version: number, watching: boolean, watchers: Array<{ id: string }> }
+      | { __typename: 'TrainingSessionRequest', id: string, version: number, watching: boolean, watchers: Array<{ id: string }> }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
 type RequestActs_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> };
 
@@ -1152,6 +1584,215 @@ export const KindIntroFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"KindIntroFields"}) as unknown as TypedDocumentString<KindIntroFieldsFragment, unknown>;
+export const ObservableClassFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ObservableClassFields on ClassSession {
+  id
+  course {
+    sku
+    name
+  }
+  parts {
+    number
+    startsAt
+    endsAt
+  }
+  timezone
+  language
+  deliveryMode
+  observersAllowed
+  observerPlacesLeft
+  restricted
+  cancelledAt
+}
+    `, {"fragmentName":"ObservableClassFields"}) as unknown as TypedDocumentString<ObservableClassFieldsFragment, unknown>;
+export const AuditAnswersFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AuditAnswersFields on AuditAttendanceRequest {
+  id
+  key
+  title
+  version
+  restricted
+  state {
+    name
+    label
+    category
+    next
+  }
+  requester {
+    id
+    email
+  }
+  permissions {
+    canEdit
+    editBlockedBy {
+      code
+      message
+      fix
+    }
+  }
+  answers {
+    observerRole
+    managerEmail
+    purpose
+    purposeNote
+    certificationRecord
+    classSessionId
+    courseSku
+    window {
+      start
+      end
+    }
+    partsWanted
+    selectedParts
+    timezoneConstraints
+    language
+    conductAcknowledged
+    clearanceAttested
+  }
+}
+    `, {"fragmentName":"AuditAnswersFields"}) as unknown as TypedDocumentString<AuditAnswersFieldsFragment, unknown>;
+export const ServiceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ServiceFields on Offering {
+  sku
+  name
+  active
+  category
+  isCourse
+  classSize
+  unit
+  needsEngagementManagerApproval
+  partnerSku
+  modes {
+    mode
+    duration
+    travelExtra
+    price {
+      amountMinor
+      currency
+      formatted
+    }
+  }
+}
+    `, {"fragmentName":"ServiceFields"}) as unknown as TypedDocumentString<ServiceFieldsFragment, unknown>;
+export const InquiryAnswersFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InquiryAnswersFields on PsInquiry {
+  id
+  key
+  title
+  version
+  restricted
+  state {
+    name
+    label
+    category
+    next
+  }
+  requester {
+    id
+    email
+  }
+  permissions {
+    canEdit
+    editBlockedBy {
+      code
+      message
+      fix
+    }
+  }
+  answers {
+    inquiryType
+    inquirerRole
+    summary
+    customerName
+    opportunityId
+    region
+    segment
+    dealStage
+    desiredStart
+    partnerInvolved
+    deploymentType
+    licenceTier
+    question
+    topic
+    lines {
+      sku
+      quantity
+      deliveryMode
+      extraSeats
+    }
+    serviceDescriptionReviewed
+    partnerSale
+    serviceTypes
+    scopeNotes
+    migration {
+      sources
+      destination
+      sourceVersion
+      destinationVersion
+      users
+      portfolios
+      repositories
+      repositoriesOver5Gb
+      ciSystems
+      ciJobs
+      registrySizeGb
+      ssoProvider
+      sourceOs
+      databaseVersion
+    }
+    implementation {
+      purpose
+      expectedUsers
+      highAvailability
+      geoOrDisasterRecovery
+      infrastructureAsCode
+      host
+      kubernetes
+      operatingSystem
+      appliances
+      airGapped
+      proxy
+      certificates
+      encryptionBetweenComponents
+      gitStorage
+      hypervisor
+    }
+    readiness {
+      host
+      architectureDiagram
+      testEnvironment
+      monitoring
+      knownIssues
+      licences
+      activeUsers
+      activeUsersInOneYear
+    }
+    ciMigration {
+      instances
+      location
+      jobs
+      users
+      repositories
+      plugins
+      executorTypes
+      automation
+    }
+    general {
+      currentUsers
+      plannedUsers
+      goals
+      toolsReplaced
+      integrations
+      targetArchitecture
+      version
+    }
+    leadTimeSku
+    leadTimeSubject
+    hopedForDate
+    signed
+  }
+}
+    `, {"fragmentName":"InquiryAnswersFields"}) as unknown as TypedDocumentString<InquiryAnswersFieldsFragment, unknown>;
 export const CourseFieldsFragmentDoc = new TypedDocumentString(`
     fragment CourseFields on Offering {
   sku
@@ -2235,6 +2876,570 @@ fragment OpenRequest on Request {
     name
   }
 }`) as unknown as TypedDocumentString<FrontDoorOpenQuery, FrontDoorOpenQueryVariables>;
+export const AskAuditAttendanceDocument = new TypedDocumentString(`
+    query AskAuditAttendance {
+  requestKinds {
+    ...KindIntroFields
+  }
+  offerings(filter: {isCourse: true}, first: 100) {
+    nodes {
+      sku
+      name
+      active
+    }
+  }
+  classSessions(filter: {observable: true}, first: 100) {
+    nodes {
+      ...ObservableClassFields
+    }
+  }
+}
+    fragment KindIntroFields on RequestKindInfo {
+  kind
+  label
+  description
+  usualTime
+  decidedBy
+  available
+  blockedBy {
+    code
+    message
+    fix
+  }
+  states {
+    name
+    next
+  }
+}
+fragment ObservableClassFields on ClassSession {
+  id
+  course {
+    sku
+    name
+  }
+  parts {
+    number
+    startsAt
+    endsAt
+  }
+  timezone
+  language
+  deliveryMode
+  observersAllowed
+  observerPlacesLeft
+  restricted
+  cancelledAt
+}`) as unknown as TypedDocumentString<AskAuditAttendanceQuery, AskAuditAttendanceQueryVariables>;
+export const SubmitAuditAttendanceDocument = new TypedDocumentString(`
+    mutation SubmitAuditAttendance($input: SubmitAuditAttendanceRequestInput!) {
+  submitAuditAttendanceRequest(input: $input) {
+    request {
+      id
+      key
+      title
+      state {
+        name
+        label
+        category
+        next
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitAuditAttendanceMutation, SubmitAuditAttendanceMutationVariables>;
+export const EditAuditAttendanceFormDocument = new TypedDocumentString(`
+    query EditAuditAttendanceForm($key: String!) {
+  request(key: $key) {
+    ...AuditAnswersFields
+  }
+  offerings(filter: {isCourse: true}, first: 100) {
+    nodes {
+      sku
+      name
+      active
+    }
+  }
+  classSessions(filter: {observable: true}, first: 100) {
+    nodes {
+      ...ObservableClassFields
+    }
+  }
+}
+    fragment ObservableClassFields on ClassSession {
+  id
+  course {
+    sku
+    name
+  }
+  parts {
+    number
+    startsAt
+    endsAt
+  }
+  timezone
+  language
+  deliveryMode
+  observersAllowed
+  observerPlacesLeft
+  restricted
+  cancelledAt
+}
+fragment AuditAnswersFields on AuditAttendanceRequest {
+  id
+  key
+  title
+  version
+  restricted
+  state {
+    name
+    label
+    category
+    next
+  }
+  requester {
+    id
+    email
+  }
+  permissions {
+    canEdit
+    editBlockedBy {
+      code
+      message
+      fix
+    }
+  }
+  answers {
+    observerRole
+    managerEmail
+    purpose
+    purposeNote
+    certificationRecord
+    classSessionId
+    courseSku
+    window {
+      start
+      end
+    }
+    partsWanted
+    selectedParts
+    timezoneConstraints
+    language
+    conductAcknowledged
+    clearanceAttested
+  }
+}`) as unknown as TypedDocumentString<EditAuditAttendanceFormQuery, EditAuditAttendanceFormQueryVariables>;
+export const EditAuditAttendanceDocument = new TypedDocumentString(`
+    mutation EditAuditAttendance($input: EditAuditAttendanceRequestInput!) {
+  editAuditAttendanceRequest(input: $input) {
+    request {
+      ...AuditAnswersFields
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment AuditAnswersFields on AuditAttendanceRequest {
+  id
+  key
+  title
+  version
+  restricted
+  state {
+    name
+    label
+    category
+    next
+  }
+  requester {
+    id
+    email
+  }
+  permissions {
+    canEdit
+    editBlockedBy {
+      code
+      message
+      fix
+    }
+  }
+  answers {
+    observerRole
+    managerEmail
+    purpose
+    purposeNote
+    certificationRecord
+    classSessionId
+    courseSku
+    window {
+      start
+      end
+    }
+    partsWanted
+    selectedParts
+    timezoneConstraints
+    language
+    conductAcknowledged
+    clearanceAttested
+  }
+}`) as unknown as TypedDocumentString<EditAuditAttendanceMutation, EditAuditAttendanceMutationVariables>;
+export const AskPsInquiryDocument = new TypedDocumentString(`
+    query AskPsInquiry {
+  requestKinds {
+    ...KindIntroFields
+  }
+  offerings(first: 100) {
+    nodes {
+      ...ServiceFields
+    }
+  }
+}
+    fragment KindIntroFields on RequestKindInfo {
+  kind
+  label
+  description
+  usualTime
+  decidedBy
+  available
+  blockedBy {
+    code
+    message
+    fix
+  }
+  states {
+    name
+    next
+  }
+}
+fragment ServiceFields on Offering {
+  sku
+  name
+  active
+  category
+  isCourse
+  classSize
+  unit
+  needsEngagementManagerApproval
+  partnerSku
+  modes {
+    mode
+    duration
+    travelExtra
+    price {
+      amountMinor
+      currency
+      formatted
+    }
+  }
+}`) as unknown as TypedDocumentString<AskPsInquiryQuery, AskPsInquiryQueryVariables>;
+export const SubmitPsInquiryFormDocument = new TypedDocumentString(`
+    mutation SubmitPsInquiryForm($input: SubmitPsInquiryInput!) {
+  submitPsInquiry(input: $input) {
+    request {
+      id
+      key
+      title
+      state {
+        name
+        label
+        category
+        next
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitPsInquiryFormMutation, SubmitPsInquiryFormMutationVariables>;
+export const EditPsInquiryFormDocument = new TypedDocumentString(`
+    query EditPsInquiryForm($key: String!) {
+  request(key: $key) {
+    ...InquiryAnswersFields
+  }
+  offerings(filter: {includeInactive: true}, first: 100) {
+    nodes {
+      ...ServiceFields
+    }
+  }
+}
+    fragment ServiceFields on Offering {
+  sku
+  name
+  active
+  category
+  isCourse
+  classSize
+  unit
+  needsEngagementManagerApproval
+  partnerSku
+  modes {
+    mode
+    duration
+    travelExtra
+    price {
+      amountMinor
+      currency
+      formatted
+    }
+  }
+}
+fragment InquiryAnswersFields on PsInquiry {
+  id
+  key
+  title
+  version
+  restricted
+  state {
+    name
+    label
+    category
+    next
+  }
+  requester {
+    id
+    email
+  }
+  permissions {
+    canEdit
+    editBlockedBy {
+      code
+      message
+      fix
+    }
+  }
+  answers {
+    inquiryType
+    inquirerRole
+    summary
+    customerName
+    opportunityId
+    region
+    segment
+    dealStage
+    desiredStart
+    partnerInvolved
+    deploymentType
+    licenceTier
+    question
+    topic
+    lines {
+      sku
+      quantity
+      deliveryMode
+      extraSeats
+    }
+    serviceDescriptionReviewed
+    partnerSale
+    serviceTypes
+    scopeNotes
+    migration {
+      sources
+      destination
+      sourceVersion
+      destinationVersion
+      users
+      portfolios
+      repositories
+      repositoriesOver5Gb
+      ciSystems
+      ciJobs
+      registrySizeGb
+      ssoProvider
+      sourceOs
+      databaseVersion
+    }
+    implementation {
+      purpose
+      expectedUsers
+      highAvailability
+      geoOrDisasterRecovery
+      infrastructureAsCode
+      host
+      kubernetes
+      operatingSystem
+      appliances
+      airGapped
+      proxy
+      certificates
+      encryptionBetweenComponents
+      gitStorage
+      hypervisor
+    }
+    readiness {
+      host
+      architectureDiagram
+      testEnvironment
+      monitoring
+      knownIssues
+      licences
+      activeUsers
+      activeUsersInOneYear
+    }
+    ciMigration {
+      instances
+      location
+      jobs
+      users
+      repositories
+      plugins
+      executorTypes
+      automation
+    }
+    general {
+      currentUsers
+      plannedUsers
+      goals
+      toolsReplaced
+      integrations
+      targetArchitecture
+      version
+    }
+    leadTimeSku
+    leadTimeSubject
+    hopedForDate
+    signed
+  }
+}`) as unknown as TypedDocumentString<EditPsInquiryFormQuery, EditPsInquiryFormQueryVariables>;
+export const EditPsInquiryDocument = new TypedDocumentString(`
+    mutation EditPsInquiry($input: EditPsInquiryInput!) {
+  editPsInquiry(input: $input) {
+    request {
+      ...InquiryAnswersFields
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment InquiryAnswersFields on PsInquiry {
+  id
+  key
+  title
+  version
+  restricted
+  state {
+    name
+    label
+    category
+    next
+  }
+  requester {
+    id
+    email
+  }
+  permissions {
+    canEdit
+    editBlockedBy {
+      code
+      message
+      fix
+    }
+  }
+  answers {
+    inquiryType
+    inquirerRole
+    summary
+    customerName
+    opportunityId
+    region
+    segment
+    dealStage
+    desiredStart
+    partnerInvolved
+    deploymentType
+    licenceTier
+    question
+    topic
+    lines {
+      sku
+      quantity
+      deliveryMode
+      extraSeats
+    }
+    serviceDescriptionReviewed
+    partnerSale
+    serviceTypes
+    scopeNotes
+    migration {
+      sources
+      destination
+      sourceVersion
+      destinationVersion
+      users
+      portfolios
+      repositories
+      repositoriesOver5Gb
+      ciSystems
+      ciJobs
+      registrySizeGb
+      ssoProvider
+      sourceOs
+      databaseVersion
+    }
+    implementation {
+      purpose
+      expectedUsers
+      highAvailability
+      geoOrDisasterRecovery
+      infrastructureAsCode
+      host
+      kubernetes
+      operatingSystem
+      appliances
+      airGapped
+      proxy
+      certificates
+      encryptionBetweenComponents
+      gitStorage
+      hypervisor
+    }
+    readiness {
+      host
+      architectureDiagram
+      testEnvironment
+      monitoring
+      knownIssues
+      licences
+      activeUsers
+      activeUsersInOneYear
+    }
+    ciMigration {
+      instances
+      location
+      jobs
+      users
+      repositories
+      plugins
+      executorTypes
+      automation
+    }
+    general {
+      currentUsers
+      plannedUsers
+      goals
+      toolsReplaced
+      integrations
+      targetArchitecture
+      version
+    }
+    leadTimeSku
+    leadTimeSubject
+    hopedForDate
+    signed
+  }
+}`) as unknown as TypedDocumentString<EditPsInquiryMutation, EditPsInquiryMutationVariables>;
 export const AskTrainingSessionDocument = new TypedDocumentString(`
     query AskTrainingSession {
   requestKinds {
@@ -2502,6 +3707,83 @@ export const RetryDeliveryDocument = new TypedDocumentString(`
     email
   }
 }`) as unknown as TypedDocumentString<RetryDeliveryMutation, RetryDeliveryMutationVariables>;
+export const LabelRequestDocument = new TypedDocumentString(`
+    mutation LabelRequest($input: LabelRequestInput!) {
+  labelRequest(input: $input) {
+    request {
+      __typename
+      id
+      version
+      labels
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LabelRequestMutation, LabelRequestMutationVariables>;
+export const RestrictRequestDocument = new TypedDocumentString(`
+    mutation RestrictRequest($input: RestrictRequestInput!) {
+  restrictRequest(input: $input) {
+    request {
+      __typename
+      id
+      version
+      restricted
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestrictRequestMutation, RestrictRequestMutationVariables>;
+export const UpdateRosterDocument = new TypedDocumentString(`
+    mutation UpdateRoster($input: UpdateRosterInput!) {
+  updateRoster(input: $input) {
+    request {
+      __typename
+      id
+      version
+      training: answers {
+        attendees {
+          name
+          email
+          role
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateRosterMutation, UpdateRosterMutationVariables>;
+export const WatchRequestDocument = new TypedDocumentString(`
+    mutation WatchRequest($input: WatchRequestInput!) {
+  watchRequest(input: $input) {
+    request {
+      __typename
+      id
+      version
+      watching
+      watchers {
+        id
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WatchRequestMutation, WatchRequestMutationVariables>;
 export const RequestActsDocument = new TypedDocumentString(`
     query RequestActs($key: String!) {
   request(key: $key) {
