@@ -2,7 +2,7 @@
  * What every resolver is given: the verbs' `Ctx`, the loaders of this HTTP request, and its cookies.
  * Made once per request by `server.ts`; subscriptions and tests that act without HTTP may make their own.
  */
-import '@fastify/cookie';
+import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import type { Actor, CodeMail, Ctx, Jobs, Log } from '../ctx.ts';

@@ -11,9 +11,27 @@ const STATIC_PATH = '/graphql/explorer/';
 
 const FIRST_QUERY = `# Everything the pages of Foyer do goes through this API. Sign in on the site first: the explorer shares its session.
 query WhatIsThere {
-  viewer { person { name } isStaff }
-  requestKinds { kind label available }
-  offerings(first: 3) { nodes { sku name modes { mode price { formatted } } } }
+  viewer {
+    person {
+      name
+    }
+    isStaff
+  }
+  signInOptions {
+    oidcName
+  }
+  offerings(first: 3) {
+    nodes {
+      sku
+      name
+      modes {
+        mode
+        price {
+          formatted
+        }
+      }
+    }
+  }
 }
 `;
 
