@@ -15,7 +15,10 @@ export interface CookieNames {
 
 export function cookieNames(config: Pick<Config, 'publicUrl'>): CookieNames {
   const prefix = isSecure(config) ? '__Host-' : '';
-  return { session: `${prefix}foyer_session`, browser: `${prefix}foyer_browser` };
+  // Browsers share cookies between ports: without it, copies run side by side would sign each other out.
+  const { port } = new URL(config.publicUrl);
+  const suffix = port && !isSecure(config) ? `_${port}` : '';
+  return { session: `${prefix}foyer_session${suffix}`, browser: `${prefix}foyer_browser${suffix}` };
 }
 
 /** `Lax`, since the way back from an OpenID Connect provider begins on another site. */

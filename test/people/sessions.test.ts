@@ -148,8 +148,13 @@ test('where somebody is signed in is listed, latest first, without what has ende
 test('behind https cookies are bound to the host and to TLS', () => {
   const https = { publicUrl: 'https://foyer.example' };
   expect(cookieNames(https)).toEqual({ session: '__Host-foyer_session', browser: '__Host-foyer_browser' });
+  // Copies side by side on one machine keep apart.
+  expect(cookieNames({ publicUrl: 'http://localhost:8081' })).toEqual({
+    session: 'foyer_session_8081',
+    browser: 'foyer_browser_8081',
+  });
   expect(cookieOptions(https)).toEqual({ path: '/', httpOnly: true, sameSite: 'lax', secure: true });
   const http = { publicUrl: 'http://localhost:3000' };
-  expect(cookieNames(http).session).toBe('foyer_session');
+  expect(cookieNames(http).session).toBe('foyer_session_3000');
   expect(cookieOptions(http)).toMatchObject({ httpOnly: true, sameSite: 'lax', secure: false });
 });
