@@ -28,13 +28,13 @@ const sum = (counts: DeskCountsQuery['all']['counts'], categories: RequestCatego
 export function DeskCounts() {
   const { data } = useQuery(countsQuery, {}, { types });
   const figures = [
-    { label: 'New', href: '/desk?category=NEW', value: data && sum(data.all.counts, ['NEW']) },
-    { label: 'Unassigned', href: '/desk?assignee=none', value: data && sum(data.unassigned.counts, open) },
+    { label: 'New', href: '/desk?show=NEW', value: data && sum(data.all.counts, ['NEW']) },
+    { label: 'Unassigned', href: '/desk?assignee=nobody', value: data && sum(data.unassigned.counts, open) },
     { label: 'Yours', href: '/desk?assignee=me', value: data && sum(data.mine.counts, open) },
-    { label: 'In progress', href: '/desk?category=ACTIVE', value: data && sum(data.all.counts, ['ACTIVE']) },
+    { label: 'In progress', href: '/desk?show=ACTIVE', value: data && sum(data.all.counts, ['ACTIVE']) },
     {
       label: 'Waiting on requester',
-      href: '/desk?category=WAITING_ON_REQUESTER',
+      href: '/desk?show=WAITING_ON_REQUESTER',
       value: data && sum(data.all.counts, ['WAITING_ON_REQUESTER']),
     },
   ];

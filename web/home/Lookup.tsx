@@ -1,36 +1,38 @@
-/** Straight to a request by its key; other words search my requests. */
+/** Straight to a request by its key. For staff, other words search the whole desk. */
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useViewer } from '../signin/viewer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
-
-/** The address of what was typed: `104`, `req 104` and `REQ-104` are the same key. */
-export function lookupPath(typed: string): string | null {
-  const words = typed.trim();
-  if (!words) return null;
-  const key = /^(?:req)?[\s-]*(\d{1,9})$/i.exec(words);
-  return key ? `/requests/REQ-${Number(key[1])}` : `/requests?text=${encodeURIComponent(words)}`;
-}
+import { lookupPath } from './lookupPath.ts';
 
 export function Lookup() {
+  const { viewer } = useViewer();
   const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string>();
   const [, navigate] = useLocation();
+  const isStaff = viewer?.isStaff ?? false;
   const go = (event: FormEvent) => {
     event.preventDefault();
-    const path = lookupPath(typed);
+    const path = lookupPath(typed, isStaff);
     if (path) navigate(path);
+    else setProblem('A key looks like REQ-104.');
   };
   return (
     <search>
       <form className="lookup" onSubmit={go}>
         <TextInput
-          label="Find a request by key or words"
+          label={isStaff ? 'Find requests by key or words' : 'Find a request by its key'}
           hideLabel
           icon="search"
-          placeholder="REQ-104 or words"
+          placeholder={isStaff ? 'REQ-104 or words' : 'REQ-104'}
           value={typed}
+          error={problem}
           maxLength={200}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setProblem(undefined);
+          }}
         />
         <Button type="submit">Find</Button>
       </form>

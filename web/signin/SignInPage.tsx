@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { Page } from '../shell/Page.tsx';
 import { Alert } from '../ui/Alert.tsx';
+import { returnPathOf } from './returnPath.ts';
 import SignInSteps from './SignInSteps.tsx';
 import { useViewer } from './viewer.tsx';
 
@@ -15,21 +16,12 @@ const problems: Record<string, string> = {
   unverified: 'Your provider has not verified that address. Sign in with a code instead.',
 };
 
-/** Only addresses of this site: a link must not send the signed-in elsewhere. */
-export function returnPathOf(next: string | null): string {
-  if (!next || !URL.canParse(next, location.origin)) return '/';
-  const url = new URL(next, location.origin);
-  return url.origin === location.origin && url.pathname !== '/sign-in'
-    ? `${url.pathname}${url.search}${url.hash}`
-    : '/';
-}
-
 export default function SignInPage() {
   const [search] = useSearchParams();
   const [, navigate] = useLocation();
   const { viewer } = useViewer();
   const problem = search.get('problem');
-  const next = returnPathOf(search.get('next'));
+  const next = returnPathOf(search.get('next'), location.origin);
   useEffect(() => {
     if (viewer) navigate(next, { replace: true });
   }, [viewer, next, navigate]);
