@@ -85,7 +85,7 @@ async function start(): Promise<void> {
     requestId: crypto.randomUUID(),
     source: 'job',
   });
-  const working = await startJobs({ config, db, databaseUrl, log, now, transport, makeCtx });
+  const working = await startJobs({ config, db, databaseUrl, log, transport, makeCtx });
   running.push(() => working.stop());
   const { jobs } = working;
   if (config.trial) await writeDemo(makeCtx(jobs));

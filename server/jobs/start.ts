@@ -19,7 +19,6 @@ export interface JobsParts {
   /** Where the queue opens its own pool: the same database. */
   databaseUrl: string;
   log: Log;
-  now: () => Date;
   transport: MailTransport;
   /** The context of one job, without an actor. */
   makeCtx(jobs: Jobs): Ctx;
@@ -36,8 +35,9 @@ export interface RunningJobs {
 const NAMES: readonly (keyof JobData)[] = ['announce', 'deliver', 'remind', 'auto-move'];
 const SWEEP_MS = 30_000;
 const STOP_MS = 4_000;
-/** At a time in one process, jobs and sweep together; a bit more than the mail transport has connections. */
-const AT_ONCE = 6;
+/** At a time in one process, jobs and sweep together; of mails a bit more than the transport has connections. */
+const MAILS_AT_ONCE = 6;
+const OTHERS_AT_ONCE = 4;
 const DAY_S = 86_400;
 
 const RETRY = { retryLimit: 3, retryDelay: 5, retryBackoff: true, retryDelayMax: 60 } as const;
@@ -89,11 +89,13 @@ export async function startJobs(parts: JobsParts): Promise<RunningJobs> {
 async function work(boss: PgBoss, parts: JobsParts, jobs: Jobs): Promise<{ stop(): Promise<void> }> {
   const { log } = parts;
   const handlers: Handlers = createHandlers({ transport: parts.transport });
-  const slots = createSlots(AT_ONCE);
+  // Apart, so that mails that hang hold up mails alone.
+  const mailSlots = createSlots(MAILS_AT_ONCE);
+  const otherSlots = createSlots(OTHERS_AT_ONCE);
   let stopping = false;
 
   const run = <N extends keyof JobData>(name: N, data: JobData[N]): Promise<void> =>
-    slots.run(async () => {
+    (name === 'deliver' ? mailSlots : otherSlots).run(async () => {
       if (stopping) throw new Error('This process is stopping.');
       await handlers[name](parts.makeCtx(jobs), data);
     });
@@ -102,7 +104,7 @@ async function work(boss: PgBoss, parts: JobsParts, jobs: Jobs): Promise<{ stop(
     boss.work<JobData[N]>(
       name,
       {
-        batchSize: AT_ONCE,
+        batchSize: name === 'deliver' ? MAILS_AT_ONCE : OTHERS_AT_ONCE,
         localConcurrency: name === 'deliver' ? 2 : 1,
         burstWhenBatchFull: true,
         perJobResults: true,
@@ -151,7 +153,7 @@ async function work(boss: PgBoss, parts: JobsParts, jobs: Jobs): Promise<{ stop(
     async stop() {
       stopping = true;
       clearInterval(timer);
-      await slots.drain(STOP_MS);
+      await Promise.all([mailSlots.drain(STOP_MS), otherSlots.drain(STOP_MS)]);
     },
   };
 }

@@ -78,7 +78,7 @@ export async function testSmtp(): Promise<TestSmtp> {
       smtp.url = `smtp://127.0.0.1:${port}`;
     },
     to: (address) => mails.filter((mail) => mail.to === address),
-    async waitFor(count, timeoutMs = 10_000) {
+    async waitFor(count, timeoutMs = 20_000) {
       const until = Date.now() + timeoutMs;
       while (mails.length < count) {
         if (Date.now() > until) throw new Error(`${mails.length} mails came, not ${count}.`);

@@ -25,7 +25,6 @@ const working = await startJobs({
   db,
   databaseUrl,
   log: { ...silentLog, error: (fields) => console.error(fields) },
-  now,
   transport,
   sweepEveryMs: 300,
   makeCtx: (jobs) => ({
