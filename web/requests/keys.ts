@@ -1,0 +1,33 @@
+/**
+ * The desk's single keys: which does what, when they apply, and whether they are on at all. People who speak to their
+ * computer or hit keys by chance turn them off (WCAG 2.1.4); the choice is this browser's.
+ */
+import type { Act } from './acts/act.ts';
+
+export const actKeys: Readonly<Record<string, { act: Act; label: string }>> = {
+  t: { act: { type: 'take' }, label: 'Take it' },
+  a: { act: { type: 'assign' }, label: 'Assign' },
+  m: { act: { type: 'move' }, label: 'Move it on' },
+  q: { act: { type: 'ask' }, label: 'Ask a question' },
+  d: { act: { type: 'decline' }, label: 'Decline' },
+  c: { act: { type: 'comment' }, label: 'Reply' },
+  i: { act: { type: 'note' }, label: 'Internal note' },
+};
+
+const offKey = 'foyer.keys-off';
+
+export const keysOn = (): boolean => localStorage.getItem(offKey) === null;
+
+export const turnKeys = (on: boolean): void => {
+  if (on) localStorage.removeItem(offKey);
+  else localStorage.setItem(offKey, '1');
+};
+
+/** Whether a key press belongs to a field, a menu, a dialog or the browser rather than to the page. */
+export function isTyping(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
+  const at = event.target;
+  return (
+    at instanceof Element && at.closest('input, textarea, select, dialog, [role=menu], [contenteditable]') !== null
+  );
+}
