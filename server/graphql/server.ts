@@ -18,6 +18,7 @@ import { registerExplorerFiles, sendExplorer } from './explorer.ts';
 import { createFaults, type Faults, masked } from './faults.ts';
 import { LIMITS, limitsError, readDocument, type Variables } from './limits.ts';
 import { resolvers } from './resolvers.ts';
+import { holdsUnstorableText } from './text.ts';
 
 const BODY_LIMIT = 100 * 1024;
 
@@ -105,6 +106,8 @@ function overLimits(schema: GraphQLSchema, body: unknown): GraphQLError | null {
   if (typeof body !== 'object' || body === null) return null;
   const { query, variables } = body as { query?: unknown; variables?: unknown };
   if (typeof query !== 'string') return null;
+  if (holdsUnstorableText(query, variables))
+    return doorError(400, 'BAD_USER_INPUT', 'Text may hold no NUL characters and no broken characters. Remove them.');
   const document = readDocument(query);
   if (document instanceof GraphQLError) return document;
   const given = typeof variables === 'object' && variables !== null ? (variables as Variables) : {};
