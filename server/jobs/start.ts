@@ -127,28 +127,26 @@ async function work(boss: PgBoss, parts: JobsParts, jobs: Jobs): Promise<{ stop(
     );
   for (const name of NAMES) await workQueue(name);
 
-  let sweeping: Promise<void> | null = null;
   const sweep = async () => {
     const { eventIds, deliveryIds } = await findLeftovers(parts.makeCtx(jobs));
-    const tried = [
+    const tries = [
       ...eventIds.map((eventId) => run('announce', { eventId })),
       ...deliveryIds.map((deliveryId) => run('deliver', { deliveryId })),
     ];
-    for (const { status, ...rest } of await Promise.allSettled(tried)) {
-      if (status === 'rejected' && !stopping) log.error({ error: (rest as PromiseRejectedResult).reason }, 'sweep');
-    }
+    for (const tried of await Promise.allSettled(tries)) if (tried.status === 'rejected') complain(tried.reason);
   };
-  const sweepOnce = () => {
-    sweeping ??= sweep()
-      .catch((error) => {
-        if (!stopping) log.error({ error }, 'sweep');
-      })
-      .finally(() => {
-        sweeping = null;
-      });
+  const complain = (error: unknown) => {
+    if (!stopping) log.error({ error }, 'the sweep failed');
   };
-  sweepOnce();
-  const timer = setInterval(sweepOnce, parts.sweepEveryMs ?? SWEEP_MS);
+  let sweeping = false;
+  const sweepUnlessSweeping = async () => {
+    if (sweeping) return;
+    sweeping = true;
+    await sweep().catch(complain);
+    sweeping = false;
+  };
+  void sweepUnlessSweeping();
+  const timer = setInterval(sweepUnlessSweeping, parts.sweepEveryMs ?? SWEEP_MS);
   return {
     async stop() {
       stopping = true;
