@@ -29,7 +29,6 @@ const { jobs } = await startJobs({
   db,
   databaseUrl: url,
   log,
-  now,
   transport,
   makeCtx: (made) => ({ ...ctx, jobs: made }),
 });
