@@ -8,7 +8,7 @@ import { stateOf } from '../requests/lifecycle.ts';
 import type { RequestFilter } from '../requests/list.ts';
 import { seesInternals } from '../requests/policy.ts';
 import { permissionsFor, transitionsFor } from '../requests/resolve.ts';
-import { keyOf, loadContext } from '../requests/submit.ts';
+import { keyOf } from '../requests/submit.ts';
 import { listEvents } from '../requests/timeline.ts';
 import { decodeCursor, type Page, pageOf, pageSize } from './connection.ts';
 import type { GraphQLContext } from './context.ts';
@@ -46,12 +46,8 @@ export const requestFields = {
     }));
   },
   permissions: (row: RequestRow, _args: object, { ctx }: GraphQLContext) => permissionsFor(requireActor(ctx), row),
-  advice: async (row: RequestRow, _args: object, { ctx, loaders }: GraphQLContext) => {
-    const kind = kindOf(row.kind);
-    const requester = (await loaders.personById.load(row.requesterId))!;
-    const context = await loadContext(ctx, ctx.db, kind, row.answers, requester.email, row.restricted);
-    return kind.advise(row.answers, context);
-  },
+  advice: async (row: RequestRow, _args: object, { loaders }: GraphQLContext) =>
+    kindOf(row.kind).advise(row.answers, await loaders.formContextByRequest.load(row)),
   watchers: async (row: RequestRow, _args: object, { ctx, loaders }: GraphQLContext) => {
     const actor = requireActor(ctx);
     const watching = await loaders.watchersByRequestId.load(row.id);

@@ -12,7 +12,9 @@ import {
   watchers,
 } from '../db/schema/index.ts';
 import { kindOf } from '../kinds/index.ts';
+import { getPeople } from '../people/people.ts';
 import { listAssignable } from '../requests/assign.ts';
+import { formEnv } from '../requests/submit.ts';
 
 type RowKey = Pick<RequestRow, 'id' | 'version'>;
 
@@ -53,6 +55,26 @@ export function createRequestLoaders(ctx: Ctx) {
         const byKind = Map.groupBy(rows, (row) => row.kind);
         const loaded = await Promise.all([...byKind].map(([kind, group]) => kindOf(kind).loadFacts(db, group)));
         return rows.map((row) => loaded.find((facts) => facts.has(row.id))?.get(row.id));
+      },
+      { cacheKeyFn: (row: RowKey) => `${row.id}:${row.version}` },
+    ),
+    /** What the form knows of each request's answers, by kind in a bounded number of statements. */
+    formContextByRequest: new DataLoader<RequestRow, unknown, string>(
+      async (rows) => {
+        const requesters = await getPeople(
+          db,
+          rows.map((row) => row.requesterId),
+        );
+        const contexts = new Map<string, unknown>();
+        for (const [kind, group] of Map.groupBy(rows, (row) => row.kind)) {
+          const asked = group.map((row) => ({
+            answers: row.answers,
+            env: formEnv(ctx, requesters.get(row.requesterId)!.email, row.restricted),
+          }));
+          const loaded = await kindOf(kind).loadFormContexts(db, asked, ctx.now());
+          for (const [i, row] of group.entries()) contexts.set(row.id, loaded[i]);
+        }
+        return rows.map((row) => contexts.get(row.id));
       },
       { cacheKeyFn: (row: RowKey) => `${row.id}:${row.version}` },
     ),

@@ -178,6 +178,12 @@ export interface FormEnv {
   figures: Figures;
 }
 
+/** One form to be checked or advised on. */
+export interface AskedForm<A> {
+  answers: A;
+  env: FormEnv;
+}
+
 /** Everything the engine asks of a kind. `A` its answers, `F` its guards' facts, `C` what its form must know. */
 export interface Kind<A = unknown, F = unknown, C = unknown> {
   kind: RequestKind;
@@ -190,8 +196,11 @@ export interface Kind<A = unknown, F = unknown, C = unknown> {
   /** Roles that work its desk. */
   deskRoles: readonly Role[];
   lifecycle: Lifecycle<string, F>;
-  /** What the form must know beyond the answers: catalogue, today, domains. Read once per submission or edit. */
-  loadFormContext(db: Reader, answers: A | null, now: Date, env: FormEnv): Promise<C>;
+  /**
+   * What the form must know beyond the answers: catalogue, today, domains. For any number of forms in the same number
+   * of statements; `answers` are as they came, not yet checked.
+   */
+  loadFormContexts(db: Reader, asked: readonly AskedForm<A>[], now: Date): Promise<C[]>;
   /** The form: answers as they are stored, or every problem found. Unknown fields are dropped. */
   validate(input: unknown, context: C): Validated<A>;
   /** Pure. */

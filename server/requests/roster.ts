@@ -7,7 +7,8 @@ import type { Tx } from '../db/client.ts';
 import { once } from '../db/once.ts';
 import type { EventData, RequestRow } from '../db/schema/index.ts';
 import { notFound, Refusal, refusal } from '../errors.ts';
-import { type Attendee, type TrainingAnswers, validateRoster } from '../kinds/training-session/form.ts';
+import { loadTrainingFacts } from '../kinds/training-session/facts.ts';
+import { type Attendee, seatsOf, type TrainingAnswers, validateRoster } from '../kinds/training-session/form.ts';
 import { findOrCreatePerson, getPeople } from '../people/people.ts';
 import { changeRequest, lockRequest } from './change.ts';
 import { differenceOf } from './edit.ts';
@@ -35,7 +36,8 @@ export async function updateRoster(ctx: Ctx, input: RosterInput): Promise<{ requ
     }
     const before = request.answers as unknown as TrainingAnswers;
     const { internalDomains, attendeeCount } = { internalDomains: ctx.config.allowedDomains, ...before };
-    const checked = validateRoster(input.attendees, { internalDomains, attendeeCount });
+    const seats = request.state === 'SCHEDULED' ? await seatsOfClass(ctx, tx, request, before) : null;
+    const checked = validateRoster(input.attendees, { internalDomains, attendeeCount, seats });
     if (checked.problems) {
       throw new Refusal(
         checked.problems.map((p) => ({ code: 'INVALID', message: p.message, field: p.path.map(String) })),
@@ -53,6 +55,11 @@ export async function updateRoster(ctx: Ctx, input: RosterInput): Promise<{ requ
     });
     return { requestId: request.id };
   });
+}
+
+async function seatsOfClass(ctx: Ctx, tx: Tx, request: RequestRow, answers: TrainingAnswers): Promise<number> {
+  const facts = (await loadTrainingFacts(tx, [request])).get(request.id);
+  return seatsOf(answers, facts?.course?.classSize ?? null, ctx.config.figures.seminarSeats);
 }
 
 /** Those to tell because they are new on the roster of a class that is scheduled already. */

@@ -8,7 +8,7 @@ import type { Reader, Tx } from '../db/client.ts';
 import { once } from '../db/once.ts';
 import { type PersonRow, type RequestKind, requests } from '../db/schema/index.ts';
 import { Refusal, refusal } from '../errors.ts';
-import type { AnswerProblem, Kind } from '../kinds/define.ts';
+import type { AnswerProblem, FormEnv, Kind } from '../kinds/define.ts';
 import { kindOf } from '../kinds/index.ts';
 import { emailDomainAllowed, findOrCreatePerson, isEmail, listGrants } from '../people/people.ts';
 import { appendEvent, stateColumns } from './change.ts';
@@ -47,21 +47,27 @@ async function requesterOf(
   return findOrCreatePerson(tx, address, { now: ctx.now() });
 }
 
+/** What a form is checked with, for this requester. */
+export const formEnv = (ctx: Ctx, requesterEmail: string, restricted: boolean): FormEnv => ({
+  internalDomains: ctx.config.allowedDomains,
+  requesterEmail,
+  restricted,
+  figures: ctx.config.figures,
+});
+
 /** What the form must know, for this requester. */
-export const loadContext = (
+export async function loadContext(
   ctx: Ctx,
   db: Reader,
   kind: Kind,
   answers: unknown,
   requesterEmail: string,
   restricted: boolean,
-): Promise<unknown> =>
-  kind.loadFormContext(db, answers, ctx.now(), {
-    internalDomains: ctx.config.allowedDomains,
-    requesterEmail,
-    restricted,
-    figures: ctx.config.figures,
-  });
+): Promise<unknown> {
+  const env = formEnv(ctx, requesterEmail, restricted);
+  const [context] = await kind.loadFormContexts(db, [{ answers, env }], ctx.now());
+  return context;
+}
 
 /** Labels that the advice about some answers puts on the request. */
 export const adviceLabels = (kind: Kind, answers: unknown, context: unknown): string[] => [

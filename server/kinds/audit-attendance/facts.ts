@@ -10,7 +10,7 @@ import { type ClassSessionRow, type RequestRow, requests } from '../../db/schema
 import { refusal } from '../../errors.ts';
 import { findClassSessions, lockClassSession } from '../../sessions/sessions.ts';
 import { dayOf } from '../days.ts';
-import type { FormEnv, Kind, MoveDetails } from '../define.ts';
+import type { AskedForm, Kind, MoveDetails } from '../define.ts';
 import type { AnswerProblem } from '../fields.ts';
 import type { AuditAnswers, AuditContext } from './form.ts';
 import type { AuditFacts, AuditWork } from './work.ts';
@@ -45,36 +45,43 @@ async function countConfirmed(db: Reader, ids: readonly string[], except?: SQL):
 /** A customer's class that takes observers. */
 const takesObservers = (row: ClassSessionRow) => row.observersAllowed && row.audience === 'CUSTOMER';
 
-export async function loadAuditContext(
+/** The class each asks for, if any; a form filled in elsewhere may name anything. */
+export async function loadAuditContexts(
   db: Reader,
-  answers: AuditAnswers | null,
+  asked: readonly AskedForm<AuditAnswers>[],
   now: Date,
-  env: FormEnv,
-): Promise<AuditContext> {
+): Promise<AuditContext[]> {
   const offerings = await loadOfferings(db);
-  const id = answers?.classSessionId;
-  const classes = typeof id === 'string' && UUID.test(id) ? await findClassSessions(db, [id]) : [];
+  const named = asked
+    .map(({ answers }) => answers?.classSessionId)
+    .filter((id) => typeof id === 'string' && UUID.test(id));
+  const found = await findClassSessions(
+    db,
+    named.filter((id) => id != null),
+  );
   const taken = await countConfirmed(
     db,
-    classes.map((c) => c.id),
+    found.map((c) => c.id),
   );
-  return {
+  const classes = found.map((c) => ({
+    id: c.id,
+    courseSku: c.courseSku,
+    courseName: offerings.find((o) => o.sku === c.courseSku)?.name ?? c.courseSku,
+    parts: c.parts.length,
+    startsAt: c.startsAt.toISOString(),
+    restricted: c.restricted,
+    observersAllowed: takesObservers(c),
+    cancelled: c.cancelledAt !== null,
+    placesLeft: c.observerPlaces - (taken.get(c.id) ?? 0),
+  }));
+  const courses = offerings.filter((o) => o.isCourse).map(({ sku, name, active }) => ({ sku, name, active }));
+  return asked.map(({ answers, env }) => ({
     today: dayOf(now),
     now: now.toISOString(),
-    courses: offerings.filter((o) => o.isCourse).map(({ sku, name, active }) => ({ sku, name, active })),
-    classes: classes.map((c) => ({
-      id: c.id,
-      courseSku: c.courseSku,
-      courseName: offerings.find((o) => o.sku === c.courseSku)?.name ?? c.courseSku,
-      parts: c.parts.length,
-      startsAt: c.startsAt.toISOString(),
-      restricted: c.restricted,
-      observersAllowed: takesObservers(c),
-      cancelled: c.cancelledAt !== null,
-      placesLeft: c.observerPlaces - (taken.get(c.id) ?? 0),
-    })),
+    courses,
+    classes: classes.filter((c) => c.id === answers?.classSessionId),
     requesterEmail: env.requesterEmail,
-  };
+  }));
 }
 
 export async function loadAuditFacts(

@@ -2,7 +2,7 @@
 import { defineKind } from '../define.ts';
 import { textsOf } from '../words.ts';
 import { describeAudit, titleOfAudit } from './describe.ts';
-import { auditMoved, checkAskedOnce, loadAuditContext, loadAuditFacts } from './facts.ts';
+import { auditMoved, checkAskedOnce, loadAuditContexts, loadAuditFacts } from './facts.ts';
 import { type AuditAnswers, type AuditContext, adviseAudit, validateAudit } from './form.ts';
 import { auditLifecycle } from './lifecycle.ts';
 import type { AuditFacts } from './work.ts';
@@ -16,7 +16,7 @@ export const auditAttendance = defineKind<AuditAnswers, AuditFacts, AuditContext
   decidedBy: 'A coordinator of Professional Services. The owner of the customer account may object.',
   deskRoles: ['COORDINATOR'],
   lifecycle: auditLifecycle,
-  loadFormContext: loadAuditContext,
+  loadFormContexts: loadAuditContexts,
   validate: validateAudit,
   advise: adviseAudit,
   titleOf: titleOfAudit,

@@ -3,23 +3,21 @@ import { loadOfferings } from '../../catalogue/catalogue.ts';
 import type { Reader, Tx } from '../../db/client.ts';
 import type { RequestRow } from '../../db/schema/index.ts';
 import { dayOf } from '../days.ts';
-import type { FormEnv, Kind } from '../define.ts';
+import type { AskedForm, Kind } from '../define.ts';
 import type { InquiryAnswers, InquiryContext } from './form.ts';
 import { LEAD_TIME_DISCLAIMER } from './guards.ts';
 import type { InquiryFacts, InquiryWork } from './work.ts';
 
 const linesOf = (row: RequestRow) => (row.answers as InquiryAnswers).lines;
 
-export const loadInquiryContext = async (
+export async function loadInquiryContexts(
   db: Reader,
-  _answers: InquiryAnswers | null,
+  asked: readonly AskedForm<InquiryAnswers>[],
   now: Date,
-  env: FormEnv,
-): Promise<InquiryContext> => ({
-  today: dayOf(now),
-  offerings: await loadOfferings(db),
-  restricted: env.restricted,
-});
+): Promise<InquiryContext[]> {
+  const offerings = await loadOfferings(db);
+  return asked.map(({ env }) => ({ today: dayOf(now), offerings, restricted: env.restricted }));
+}
 
 export async function loadInquiryFacts(db: Reader, rows: readonly RequestRow[]): Promise<Map<string, InquiryFacts>> {
   const skus = [...new Set(rows.flatMap((row) => linesOf(row).map((line) => line.sku)))];

@@ -2,7 +2,7 @@
 import { defineKind } from '../define.ts';
 import { textsOf } from '../words.ts';
 import { describeInquiry } from './describe.ts';
-import { inquiryMoved, loadInquiryContext, loadInquiryFacts } from './facts.ts';
+import { inquiryMoved, loadInquiryContexts, loadInquiryFacts } from './facts.ts';
 import { adviseInquiry, type InquiryAnswers, type InquiryContext, validateInquiry } from './form.ts';
 import { inquiryLifecycle } from './lifecycle.ts';
 import type { InquiryFacts } from './work.ts';
@@ -17,7 +17,7 @@ export const psInquiry = defineKind<InquiryAnswers, InquiryFacts, InquiryContext
   decidedBy: 'A coordinator or the engagement manager of the account.',
   deskRoles: ['COORDINATOR', 'ENGAGEMENT_MANAGER'],
   lifecycle: inquiryLifecycle,
-  loadFormContext: loadInquiryContext,
+  loadFormContexts: loadInquiryContexts,
   validate: validateInquiry,
   advise: adviseInquiry,
   titleOf: (answers) => answers.summary,

@@ -210,16 +210,33 @@ export function rosterProblems(
   return problems;
 }
 
-/** Roster rows as they come from outside: read and ruled upon. */
+/** Seats one class of this request has. */
+export function seatsOf(answers: TrainingAnswers, classSize: number | null, seminarSeats: number): number {
+  if (answers.largeGroupPlan === 'SEMINAR') return seminarSeats;
+  if (classSize === null) return answers.attendeeCount;
+  return answers.largeGroupPlan === 'SEAT_ADD_ONS' ? Math.max(classSize, answers.attendeeCount) : classSize;
+}
+
+/** Roster rows as they come from outside: read and ruled upon. `seats`: of the class, once there is one. */
 export function validateRoster(
   raw: unknown,
-  context: { internalDomains: readonly string[]; attendeeCount: number },
+  { internalDomains, attendeeCount, seats }: RosterRules,
 ): f.Validated<{ attendees: Attendee[] }> {
   const { values, problems } = f.readFields({ attendees: trainingFields.attendees }, { attendees: raw });
-  return f.validated<{ attendees: Attendee[] }>(values, [
-    ...problems,
-    ...rosterProblems(values.attendees ?? [], context.internalDomains, context.attendeeCount),
-  ]);
+  const attendees = values.attendees ?? [];
+  const ruled = rosterProblems(attendees, internalDomains, attendeeCount);
+  if (seats !== null && attendees.length > seats)
+    ruled.push({
+      path: ['attendees'],
+      message: `The class holds ${seats} people. Shorten the list, and ask for another class for the others.`,
+    });
+  return f.validated<{ attendees: Attendee[] }>(values, [...problems, ...ruled]);
+}
+export interface RosterRules {
+  internalDomains: readonly string[];
+  attendeeCount: number;
+  /** Null while there is no class. */
+  seats: number | null;
 }
 
 function dateRules(v: Draft, context: TrainingContext): f.AnswerProblem[] {

@@ -6,7 +6,7 @@
 import { addBusinessDays, dayOf } from '../days.ts';
 import type { BlockReason, DetailProblem, Guard, GuardInput, MoveDetails } from '../define.ts';
 import { unless } from '../steps.ts';
-import { PATTERN_DAYS, type TrainingAnswers } from './form.ts';
+import { PATTERN_DAYS, seatsOf, type TrainingAnswers } from './form.ts';
 import type { TrainingFacts, TrainingWork } from './work.ts';
 
 type Input = GuardInput<TrainingFacts>;
@@ -40,13 +40,6 @@ export function checkCourse({ facts, request, details }: Given): DetailProblem[]
       `${facts.course.name} does not come ${deliveryMode === 'ONSITE' ? 'on site' : 'remote'}. Choose another one.`,
     );
   return [];
-}
-
-/** Seats one class of this request has. */
-export function seatsOf(answers: TrainingAnswers, classSize: number | null, seminarSeats: number): number {
-  if (answers.largeGroupPlan === 'SEMINAR') return seminarSeats;
-  if (classSize === null) return answers.attendeeCount;
-  return answers.largeGroupPlan === 'SEAT_ADD_ONS' ? Math.max(classSize, answers.attendeeCount) : classSize;
 }
 
 const rosterGiven: Guard<TrainingFacts> = (input) =>

@@ -19,19 +19,20 @@ export const trainingSession = defineKind<TrainingAnswers, TrainingFacts, Traini
   decidedBy: 'A coordinator of Professional Services, as far as trainers are free: customer bookings come first.',
   deskRoles: ['COORDINATOR'],
   lifecycle: trainingLifecycle,
-  async loadFormContext(db, _answers, now, env) {
+  async loadFormContexts(db, asked, now) {
     const offerings = await loadOfferings(db);
     const nameOf = (sku: string) => offerings.find((o) => o.sku === sku)?.name ?? sku;
-    return {
+    const courses = offerings
+      .filter((o) => o.isCourse)
+      .map((o) => ({ ...o, prerequisites: o.prerequisites.map((sku) => ({ sku, name: nameOf(sku) })) }));
+    return asked.map(({ env }) => ({
       today: dayOf(now),
-      courses: offerings
-        .filter((o) => o.isCourse)
-        .map((o) => ({ ...o, prerequisites: o.prerequisites.map((sku) => ({ sku, name: nameOf(sku) })) })),
+      courses,
       internalDomains: [...env.internalDomains],
       requesterEmail: env.requesterEmail,
       seminarSeats: env.figures.seminarSeats,
       linksAheadDays: env.figures.linksAheadDays,
-    };
+    }));
   },
   validate: validateTraining,
   advise: adviseTraining,

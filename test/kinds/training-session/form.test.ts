@@ -192,11 +192,15 @@ describe('the training form', () => {
   });
 
   it('rules on a roster by itself as in the form', () => {
-    const rules = { internalDomains: ['foyer.example'], attendeeCount: 2 };
+    const rules = { internalDomains: ['foyer.example'], attendeeCount: 2, seats: null };
     expect(validateRoster([{ name: ' Ann ', email: 'ANN@foyer.example' }], rules).answers).toEqual({
       attendees: [{ name: 'Ann', email: 'ann@foyer.example', role: null }],
     });
     expect(pathsOf(validateRoster(people(3), rules))).toEqual(['attendees']);
+    expect(saidOf(validateRoster(people(13), { ...rules, attendeeCount: 20, seats: 12 }))).toEqual([
+      'attendees: The class holds 12 people. Shorten the list, and ask for another class for the others.',
+    ]);
+    expect(saidOf(validateRoster(people(12), { ...rules, attendeeCount: 20, seats: 12 }))).toEqual([]);
   });
 
   it.each([

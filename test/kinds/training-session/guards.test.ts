@@ -1,8 +1,7 @@
 /** What stands in the way of a training session, each with its reason, and what is wrong with details given. */
 import { describe, expect, it } from 'vitest';
 import type { MoveDetails } from '../../../server/kinds/define.ts';
-import { type TrainingAnswers, validateTraining } from '../../../server/kinds/training-session/form.ts';
-import { seatsOf } from '../../../server/kinds/training-session/guards.ts';
+import { seatsOf, type TrainingAnswers, validateTraining } from '../../../server/kinds/training-session/form.ts';
 import { trainingLifecycle } from '../../../server/kinds/training-session/lifecycle.ts';
 import type { TrainingFacts, TrainingWork } from '../../../server/kinds/training-session/work.ts';
 import { testConfig } from '../../support/ctx.ts';
