@@ -52,7 +52,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   registerHealth(app, parts);
   await registerGraphql(app, parts);
   registerAuthRoutes(app, parts);
-  registerMessageRoutes(app, parts);
+  await registerMessageRoutes(app, parts);
   if (typeof parts.pages === 'string') await registerPages(app, parts.pages);
   else await parts.pages?.(app);
   await app.ready();
