@@ -220,7 +220,7 @@ async function freeClass(tx: Tx, { request, facts, details, now }: Moved): Promi
 }
 
 /** Everybody on the roster as people to tell; those never heard of before become known by their address. */
-export async function rosterToTell(
+async function rosterToTell(
   tx: Tx,
   request: Pick<RequestRow, 'answers'>,
   now: Date,
