@@ -2,10 +2,10 @@
  * Picks up what a dead process left, from the rows alone: events nobody announced, deliveries due or with a lease that
  * ran out. Jobs make things quick; this makes them certain, even if every job were lost.
  */
-import { and, asc, isNull, lt } from 'drizzle-orm';
+import { and, asc, isNull, lt, or } from 'drizzle-orm';
 import type { Ctx } from '../ctx.ts';
 import { deliveries, requestEvents } from '../db/schema/index.ts';
-import { dueAt } from '../messages/deliver.ts';
+import { isAbandoned, isDue } from '../messages/deliver.ts';
 
 /** Younger than this is on its way by its own job. */
 const GRACE_MS = 5_000;
@@ -17,7 +17,8 @@ export interface Swept {
 }
 
 export async function findLeftovers(ctx: Ctx, graceMs = GRACE_MS): Promise<Swept> {
-  const before = new Date(ctx.now().getTime() - graceMs);
+  const now = ctx.now();
+  const before = new Date(now.getTime() - graceMs);
   const events = await ctx.db
     .select({ id: requestEvents.id })
     .from(requestEvents)
@@ -27,7 +28,7 @@ export async function findLeftovers(ctx: Ctx, graceMs = GRACE_MS): Promise<Swept
   const due = await ctx.db
     .select({ id: deliveries.id })
     .from(deliveries)
-    .where(dueAt(before))
+    .where(or(isDue(before), isAbandoned(now)))
     .orderBy(asc(deliveries.eventId))
     .limit(MOST_AT_ONCE);
   return { eventIds: events.map(({ id }) => id), deliveryIds: due.map(({ id }) => id) };

@@ -20,15 +20,15 @@ export interface DeliverParts {
 const ERROR_MAX = 500;
 const HOUR_MS = 3_600_000;
 
-/** What may be tried at `now`: due, or left behind by a process that died. */
-export const dueAt = (now: Date) =>
-  or(
-    and(
-      or(eq(deliveries.state, 'QUEUED'), eq(deliveries.state, 'FAILED')),
-      or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now)),
-    ),
-    and(eq(deliveries.state, 'SENDING'), lte(deliveries.leasedUntil, now)),
+/** Waiting for its turn, which has come. */
+export const isDue = (now: Date) =>
+  and(
+    or(eq(deliveries.state, 'QUEUED'), eq(deliveries.state, 'FAILED')),
+    or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now)),
   );
+
+/** Left behind by a process that died while sending. */
+export const isAbandoned = (now: Date) => and(eq(deliveries.state, 'SENDING'), lte(deliveries.leasedUntil, now));
 
 async function claim(ctx: Ctx, deliveryId: string): Promise<DeliveryRow | undefined> {
   const now = ctx.now();
@@ -39,7 +39,7 @@ async function claim(ctx: Ctx, deliveryId: string): Promise<DeliveryRow | undefi
       leasedUntil: new Date(now.getTime() + ctx.config.deliveryLeaseSeconds * 1000),
       attempts: sql`${deliveries.attempts} + 1`,
     })
-    .where(and(eq(deliveries.id, deliveryId), dueAt(now)))
+    .where(and(eq(deliveries.id, deliveryId), or(isDue(now), isAbandoned(now))))
     .returning();
   return claimed;
 }

@@ -31,7 +31,7 @@ import { eventTitle, neutralTitle } from './eventTitle.ts';
 import { stateOf } from './lifecycle.ts';
 import { changeFacts, type Fact, localised, shortened } from './mailFacts.ts';
 import { isAsker } from './policy.ts';
-import { mayHear, reasonCodeOf } from './recipients.ts';
+import { mayHear, REASONS, reasonCodeOf } from './recipients.ts';
 import { keyOf, loadContext, mailSubjectOf } from './submit.ts';
 
 const BODY_MAX = 3000;
@@ -45,7 +45,7 @@ interface Told {
 }
 
 /** The answers as the form puts them, without those left empty. */
-async function answerFacts(ctx: Ctx, { request, kind }: Told): Promise<Fact[]> {
+async function answerFacts(ctx: Ctx, { request, kind, reader }: Told): Promise<Fact[]> {
   const [requester] = await ctx.db.select().from(people).where(eq(people.id, request.requesterId));
   const context = await ctx.db.transaction((tx) =>
     loadContext(ctx, tx, kind, request.answers, requester!.email, request.restricted),
@@ -53,7 +53,9 @@ async function answerFacts(ctx: Ctx, { request, kind }: Told): Promise<Fact[]> {
   return kind
     .describe(request.answers, context)
     .flatMap(({ label, value }) =>
-      value === null || value === '' ? [] : [{ label, value: shortened(value, ANSWER_MAX) }],
+      value === null || value === ''
+        ? []
+        : [{ label, value: localised(shortened(value, ANSWER_MAX), reader.timezone) }],
     );
 }
 
@@ -83,7 +85,7 @@ async function fullMessage(ctx: Ctx, told: Told, reason: string): Promise<Messag
     ...(asker && request.requesterId === request.raisedById
       ? []
       : [{ label: 'Asked by', value: askedBy(request, nameOf) }]),
-    { label: 'State', value: state.label },
+    { label: 'State now', value: state.label },
     { label: 'Looked after by', value: request.assigneeId ? nameOf(request.assigneeId) : 'nobody yet' },
     ...(event.data.facts ?? []),
     ...changeFacts(event.data.changes ?? []),
@@ -158,6 +160,8 @@ export const mailFor: Compose = async (ctx, delivery) => {
   const { event, request } = found;
   const hears = mayHear(reader, request, event);
   if (!hears) return { skip: 'This person may no longer see the request.' };
+  if (delivery.reason === REASONS.desk && request.assigneeId !== null)
+    return { skip: 'Somebody of the desk took the request before this was sent.' };
   const muted = await listMuted(db, [reader.id]);
   if (muted.has(mutedKey(reader.id, delivery.topic))) return { skip: 'This person chose not to hear of this.' };
 
@@ -185,6 +189,7 @@ export const mailFor: Compose = async (ctx, delivery) => {
     mail: {
       to: { name: reader.name, address: reader.email },
       subject,
+      date: event.at,
       headers,
       html: renderHtml(message, footer, subject),
       text: renderText(message, footer),

@@ -158,7 +158,10 @@ describe('a request from beginning to end', () => {
 describe('what mails say', () => {
   it('a receipt repeats what was asked, says what is next and who decides', async () => {
     const request = await training();
+    const asked = clock.now();
+    clock.advance({ hours: 1 });
     const receipt = (await mailed()).find(({ to }) => to === tess.email)!;
+    expect(receipt.parsed.date, 'the time it happened, however late it is sent').toEqual(asked);
     expect(
       textOf(receipt)
         .replaceAll(`REQ-${request.number}`, 'REQ-1')
@@ -304,6 +307,14 @@ describe('what people chose', () => {
     await database.db.insert(roleGrants).values(held);
     expect(await statesOf(request, cora)).toEqual(['SKIPPED']);
   });
+});
+
+it('the desk is not called to a request that somebody took before the mail went out', async () => {
+  const request = await training();
+  await announceEvent({ ...ctx, actor: null }, (jobs.enqueued[0]!.data as { eventId: number }).eventId);
+  await move(as(cora), request, 'take');
+  expect(recipients(await mailed())).toEqual(['tess', 'tess']);
+  expect(await statesOf(request, colin)).toEqual(['SKIPPED']);
 });
 
 describe('a mail refused for good', () => {

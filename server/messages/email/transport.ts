@@ -11,6 +11,8 @@ export interface Mail {
   subject: string;
   html: string;
   text: string;
+  /** When what it tells of happened, the same at every try; now when left out. */
+  date?: Date;
   headers: Record<string, string>;
 }
 
@@ -90,11 +92,11 @@ export function createMailTransport(config: MailConfig): MailTransport {
     disableUrlAccess: true,
   });
   return {
-    async send({ to, subject, html, text, headers }) {
+    async send({ to, subject, html, text, date, headers }) {
       const { 'Message-ID': messageId, ...others } = headers;
       const signal = AbortSignal.timeout(deadlineMs(config));
       try {
-        const mail = { from: mailFrom, to, subject, html, text, messageId, headers: prepared(others), signal };
+        const mail = { from: mailFrom, to, subject, html, text, date, messageId, headers: prepared(others), signal };
         await smtp.sendMail(mail);
       } catch (error) {
         if (signal.aborted) throw new MailFailed('The mail server took too long.', false);
