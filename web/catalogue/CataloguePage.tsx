@@ -37,6 +37,7 @@ export const offeringSummary = graphql(`
     active
     classSize
     usualLeadTimeBusinessDays
+    chargeModel
     unit
     prerequisites { id sku name }
     modes {

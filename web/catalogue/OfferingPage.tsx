@@ -11,14 +11,13 @@ import { Badge } from '../ui/Badge.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { UpcomingClasses } from './UpcomingClasses.tsx';
-import { categoryWords, leadTimeWords, maturityWords, modeWords, patternWords } from './words.ts';
+import { categoryWords, leadTimeWords, maturityWords, modeWords, patternWords, perUnit } from './words.ts';
 import './catalogue.css';
 
 const offeringQuery = graphql(`
   query Offering($sku: String!) {
     offering(sku: $sku) {
       ...OfferingSummary
-      chargeModel
       sessionPattern
       prerequisiteNote
       needsEngagementManagerApproval
@@ -47,7 +46,6 @@ export default function OfferingPage() {
     );
   return (
     <Page
-      key={offering?.sku}
       title={offering?.name ?? 'Offering'}
       above={
         <>
@@ -129,7 +127,10 @@ function Detail({ offering }: { offering: Offering }) {
               <h2>{modeWords[mode.mode]}</h2>
               {mode.travelExtra && <Badge>plus travel</Badge>}
             </div>
-            <p className="mode-price">{mode.price?.formatted ?? 'Quoted on request'}</p>
+            <p className="mode-price">
+              {mode.price?.formatted ?? 'Quoted on request'}
+              {mode.price && <span className="muted small"> {perUnit(offering)}</span>}
+            </p>
             <p className="muted small">{mode.duration}</p>
             {closed ? (
               <Button wide blockedBy={closed}>

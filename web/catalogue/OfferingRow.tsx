@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import type { OfferingSummaryFragment } from '../graphql/generated/graphql.ts';
 import { Badge } from '../ui/Badge.tsx';
-import { leadTimeWords, modeWords } from './words.ts';
+import { leadTimeWords, modeWords, perUnit } from './words.ts';
 
 export function OfferingRow({ offering }: { offering: OfferingSummaryFragment }) {
   const facts = [
@@ -33,6 +33,7 @@ export function OfferingRow({ offering }: { offering: OfferingSummaryFragment })
             <dt>{modeWords[mode.mode]}</dt>
             <dd>
               {mode.price?.formatted ?? 'Quoted'}
+              {mode.price && <span className="muted"> {perUnit(offering)}</span>}
               {mode.travelExtra && <span className="muted"> + travel</span>}
             </dd>
           </div>

@@ -1,5 +1,11 @@
 /** Words for what the catalogue holds. */
-import type { DeliveryMode, OfferingCategory, OfferingMaturity, SessionPattern } from '../graphql/generated/graphql.ts';
+import type {
+  ChargeModel,
+  DeliveryMode,
+  OfferingCategory,
+  OfferingMaturity,
+  SessionPattern,
+} from '../graphql/generated/graphql.ts';
 
 export const categoryWords: Record<OfferingCategory, { label: string; hint: string }> = {
   EDUCATION: { label: 'Education', hint: 'Courses and workshops for teams' },
@@ -26,6 +32,10 @@ export const patternWords: Record<SessionPattern, string> = {
   ONE_DAY: 'One full day',
   FOUR_HALF_DAYS: 'Four half days',
 };
+
+/** What a price buys, where it is not the whole. */
+export const perUnit = (offering: { chargeModel: ChargeModel; unit: string }): string =>
+  offering.chargeModel === 'PER_UNIT' ? `per ${offering.unit}` : '';
 
 /** Business days as people say them. */
 export function leadTimeWords(businessDays: number): string {

@@ -6,18 +6,16 @@ import { type KindInfo, kindIcons } from './KindCards.tsx';
 export function HowItGoes({ kinds }: { kinds: readonly KindInfo[] }) {
   return (
     <section className="stack" aria-labelledby="how-it-goes">
-      <h2 id="how-it-goes">What usually takes how long, and how it goes</h2>
+      <h2 id="how-it-goes">How each goes, and how long it usually takes</h2>
       <div className="ways">
         {kinds.map((kind) => (
           <details key={kind.kind} className="way">
             <summary>
               <Icon name={kindIcons[kind.kind]} />
-              <span className="grow">
-                <strong>{kind.label}</strong>
-                <span className="muted"> · {kind.usualTime}</span>
-              </span>
+              <strong className="grow">{kind.label}</strong>
               <Icon name="chevronDown" className="way-chevron" />
             </summary>
+            <p className="way-time">{kind.usualTime}</p>
             <ol className="way-steps">
               {kind.states.map((state) => (
                 <li key={state.name}>

@@ -33,7 +33,6 @@ export function ViewerMenu({ viewer }: { viewer: ViewerFields }) {
       size="small"
       align="end"
       className="viewer-button"
-      aria-label={`${viewer.person.name}: settings and sign out`}
       pending={pending}
       head={
         <>
@@ -48,6 +47,7 @@ export function ViewerMenu({ viewer }: { viewer: ViewerFields }) {
       ]}
     >
       <Avatar name={viewer.person.name} />
+      <span className="sr-only">{viewer.person.name}: settings and sign out</span>
     </Menu>
   );
 }

@@ -7,11 +7,15 @@ import { useLocation, useSearch } from 'wouter';
 
 const restoreForMs = 1_500;
 let navigations = 0;
-let goingBack = false;
 /** The navigation whose heading has had the focus. */
 let focused = 0;
+/** Where each address of this visit was left. */
+const places = new Map<string, number>();
+/** Where to go on the page just gone back to; read at once, for the page still shown may scroll meanwhile. */
+let backTo: number | null = null;
 
-const placeKey = (): string => `foyer.scroll:${location.pathname}${location.search}`;
+const placeKey = (): string => `${location.pathname}${location.search}`;
+const reloadKey = 'foyer.reload';
 
 /** Scrolls back once the page is tall enough, or gives up. */
 function restore(top: number): () => void {
@@ -32,29 +36,36 @@ export function useNavigation(): void {
   useEffect(() => {
     history.scrollRestoration = 'manual';
     const back = () => {
-      goingBack = true;
+      backTo = places.get(placeKey()) ?? 0;
     };
-    const leave = () => sessionStorage.setItem(placeKey(), String(Math.round(window.scrollY)));
+    const note = () => places.set(placeKey(), window.scrollY);
+    const leave = () => sessionStorage.setItem(reloadKey, JSON.stringify([placeKey(), window.scrollY]));
     window.addEventListener('popstate', back);
-    window.addEventListener('scrollend', leave);
+    window.addEventListener('scroll', note, { passive: true });
+    window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('popstate', back);
-      window.removeEventListener('scrollend', leave);
+      window.removeEventListener('scroll', note);
+      window.removeEventListener('pagehide', leave);
     };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is what this waits for.
   useEffect(() => {
     navigations += 1;
-    const top = goingBack || navigations === 1 ? Number(sessionStorage.getItem(placeKey()) ?? 0) : 0;
-    goingBack = false;
-    if (location.hash) return;
-    return restore(top);
+    const top = navigations === 1 ? placeBeforeReload() : (backTo ?? 0);
+    backTo = null;
+    if (!location.hash) return restore(top);
   }, [path]);
-  // A changed query is the same page: it keeps its place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: consumed so that the flag does not outlive its navigation.
+  // A changed query is the same page: it keeps its place, and going back to it is no visit of another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   useEffect(() => {
-    goingBack = false;
+    backTo = null;
   }, [search]);
+}
+
+function placeBeforeReload(): number {
+  const [key, top] = JSON.parse(sessionStorage.getItem(reloadKey) ?? '[]') as [string?, number?];
+  return key === placeKey() ? (top ?? 0) : 0;
 }
 
 /** Focuses a page's heading, once per navigation, never on the first load. */
