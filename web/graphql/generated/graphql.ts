@@ -96,6 +96,18 @@ export type AuditAttendanceAnswersInput = {
   window?: DateWindowInput | null | undefined;
 };
 
+/** Which class falls through. */
+export type CancelClassSessionInput = {
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** The class. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for those who hear of it; never name the customer. */
+  reason: string;
+};
+
 /** How an offering is charged. */
 export type ChargeModel =
   /** One price. */
@@ -611,6 +623,13 @@ export type OfferingMaturity =
   /** Repeatable. */
   | 'VIABLE';
 
+/** Which way. */
+export type OrderDirection =
+  /** Oldest first. */
+  | 'ASC'
+  /** Newest first. */
+  | 'DESC';
+
 /** One position of an order. */
 export type OrderLineInput = {
   /** A mode the offering comes in. */
@@ -772,6 +791,40 @@ export type RequestEventType =
   /** A watcher came or went; staff only. */
   | 'WATCHERS_CHANGED';
 
+/** Which requests to list. Every given condition must hold. What the viewer may not see is never listed nor counted. */
+export type RequestFilter = {
+  /** Only those assigned to the viewer. */
+  assignedToMe?: boolean | null | undefined;
+  /** Only those of this assignee. */
+  assigneeId?: string | number | null | undefined;
+  /** Only these categories. */
+  category?: Array<RequestCategory> | null | undefined;
+  /** Submitted at or after. */
+  createdFrom?: string | null | undefined;
+  /** Submitted before. */
+  createdTo?: string | null | undefined;
+  /** Only these kinds. */
+  kind?: Array<RequestKind> | null | undefined;
+  /** Only those with this label. */
+  label?: string | null | undefined;
+  /** Only those the viewer asked for or raised. */
+  mine?: boolean | null | undefined;
+  /** Only those for this person. */
+  requesterId?: string | number | null | undefined;
+  /** Only restricted ones, or only others. */
+  restricted?: boolean | null | undefined;
+  /** Only these states, by name. */
+  state?: Array<string> | null | undefined;
+  /** Words of the key, title, answers or comments; the last word may be unfinished. At most 200 characters. */
+  text?: string | null | undefined;
+  /** Only those assigned to nobody. */
+  unassigned?: boolean | null | undefined;
+  /** Waiting on the requester since before this. */
+  waitingSinceBefore?: string | null | undefined;
+  /** Only those the viewer watches. */
+  watching?: boolean | null | undefined;
+};
+
 /** What can be asked for. */
 export type RequestKind =
   /** A seat to observe a customer's class. */
@@ -780,6 +833,23 @@ export type RequestKind =
   | 'PS_INQUIRY'
   /** A training session for a team. */
   | 'TRAINING_SESSION';
+
+/** An order of requests. Ties are broken by key. */
+export type RequestOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: RequestOrderField;
+};
+
+/** By what to order requests. */
+export type RequestOrderField =
+  /** When submitted. */
+  | 'CREATED_AT'
+  /** Since when in its state. */
+  | 'STATE_SINCE'
+  /** When last changed. */
+  | 'UPDATED_AT';
 
 /** Where to send a code. */
 export type RequestSignInCodeInput = {
@@ -839,6 +909,38 @@ export type Role =
   | 'TECHNICAL_ARCHITECT'
   /** Delivers training. */
   | 'TRAINER';
+
+/** A class to put on the calendar. */
+export type ScheduleClassSessionInput = {
+  /** Who owns the customer's account. */
+  accountOwnerId?: string | number | null | undefined;
+  /** `CUSTOMER` when left out. */
+  audience?: ClassAudience | null | undefined;
+  /** A course of the catalogue. */
+  courseSku: string;
+  /** Required for `CUSTOMER`. */
+  customerName?: string | null | undefined;
+  /** Where. */
+  deliveryMode: DeliveryMode;
+  /** The video account that hosts it; one class at a time. */
+  hostAccount?: string | null | undefined;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** BCP 47. */
+  language: string;
+  /** Places for observers, 0–8. */
+  observerPlaces?: number | null | undefined;
+  /** Whether the customer agreed to observers. */
+  observersAllowed?: boolean | null | undefined;
+  /** 1–8 parts that do not overlap. */
+  parts: Array<ClassPartInput>;
+  /** Whether it is restricted. */
+  restricted?: boolean | null | undefined;
+  /** The zone it is held in. */
+  timezone: string;
+  /** Who teaches. */
+  trainerId?: string | number | null | undefined;
+};
 
 /** How large the customer is. */
 export type Segment =
@@ -1050,16 +1152,16 @@ export type CatalogueQueryVariables = Exact<{
 }>;
 
 
-export type CatalogueQuery = { offerings: { nodes: Array<{ id: string, sku: string, name: string, description: string, category: OfferingCategory, isCourse: boolean, maturity: OfferingMaturity, active: boolean, classSize: number | null, usualLeadTimeBusinessDays: number, unit: string, prerequisites: Array<{ id: string, sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, travelExtra: boolean, duration: string, price: { formatted: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CatalogueQuery = { offerings: { nodes: Array<{ id: string, sku: string, name: string, description: string, category: OfferingCategory, isCourse: boolean, maturity: OfferingMaturity, active: boolean, classSize: number | null, usualLeadTimeBusinessDays: number, chargeModel: ChargeModel, unit: string, prerequisites: Array<{ id: string, sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, travelExtra: boolean, duration: string, price: { formatted: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type OfferingSummaryFragment = { id: string, sku: string, name: string, description: string, category: OfferingCategory, isCourse: boolean, maturity: OfferingMaturity, active: boolean, classSize: number | null, usualLeadTimeBusinessDays: number, unit: string, prerequisites: Array<{ id: string, sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, travelExtra: boolean, duration: string, price: { formatted: string } | null }> };
+export type OfferingSummaryFragment = { id: string, sku: string, name: string, description: string, category: OfferingCategory, isCourse: boolean, maturity: OfferingMaturity, active: boolean, classSize: number | null, usualLeadTimeBusinessDays: number, chargeModel: ChargeModel, unit: string, prerequisites: Array<{ id: string, sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, travelExtra: boolean, duration: string, price: { formatted: string } | null }> };
 
 export type OfferingQueryVariables = Exact<{
   sku: string;
 }>;
 
 
-export type OfferingQuery = { offering: { chargeModel: ChargeModel, sessionPattern: SessionPattern | null, prerequisiteNote: string | null, needsEngagementManagerApproval: boolean, partnerSku: string | null, id: string, sku: string, name: string, description: string, category: OfferingCategory, isCourse: boolean, maturity: OfferingMaturity, active: boolean, classSize: number | null, usualLeadTimeBusinessDays: number, unit: string, prerequisites: Array<{ id: string, sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, travelExtra: boolean, duration: string, price: { formatted: string } | null }> } | null };
+export type OfferingQuery = { offering: { sessionPattern: SessionPattern | null, prerequisiteNote: string | null, needsEngagementManagerApproval: boolean, partnerSku: string | null, id: string, sku: string, name: string, description: string, category: OfferingCategory, isCourse: boolean, maturity: OfferingMaturity, active: boolean, classSize: number | null, usualLeadTimeBusinessDays: number, chargeModel: ChargeModel, unit: string, prerequisites: Array<{ id: string, sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, travelExtra: boolean, duration: string, price: { formatted: string } | null }> } | null };
 
 export type UpcomingClassesQueryVariables = Exact<{
   sku: string;
@@ -1067,6 +1169,63 @@ export type UpcomingClassesQueryVariables = Exact<{
 
 
 export type UpcomingClassesQuery = { classSessions: { nodes: Array<{ id: string, deliveryMode: DeliveryMode, language: string, timezone: string, observerPlacesLeft: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }> } };
+
+export type DeskClassesQueryVariables = Exact<{
+  filter?: ClassSessionFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskClassesQuery = { classSessions: { nodes: Array<{ __typename: 'ClassSession', id: string, audience: ClassAudience, customerName: string | null, timezone: string, language: string, deliveryMode: DeliveryMode, observersAllowed: boolean, observerPlaces: number, observerPlacesLeft: number, restricted: boolean, cancelledAt: string | null, version: number, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, accountOwner: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskClassFragment = { __typename: 'ClassSession', id: string, audience: ClassAudience, customerName: string | null, timezone: string, language: string, deliveryMode: DeliveryMode, observersAllowed: boolean, observerPlaces: number, observerPlacesLeft: number, restricted: boolean, cancelledAt: string | null, version: number, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, accountOwner: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> };
+
+export type ScheduleClassMutationVariables = Exact<{
+  input: ScheduleClassSessionInput;
+}>;
+
+
+export type ScheduleClassMutation = { scheduleClassSession: { classSession: { __typename: 'ClassSession', id: string, audience: ClassAudience, customerName: string | null, timezone: string, language: string, deliveryMode: DeliveryMode, observersAllowed: boolean, observerPlaces: number, observerPlacesLeft: number, restricted: boolean, cancelledAt: string | null, version: number, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, accountOwner: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CancelClassMutationVariables = Exact<{
+  input: CancelClassSessionInput;
+}>;
+
+
+export type CancelClassMutation = { cancelClassSession: { classSession: { __typename: 'ClassSession', id: string, audience: ClassAudience, customerName: string | null, timezone: string, language: string, deliveryMode: DeliveryMode, observersAllowed: boolean, observerPlaces: number, observerPlacesLeft: number, restricted: boolean, cancelledAt: string | null, version: number, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, accountOwner: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type QueueQueryVariables = Exact<{
+  filter?: RequestFilter | null | undefined;
+  orderBy?: RequestOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QueueQuery = { requests: { nodes: Array<
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'PsInquiry', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ category: RequestCategory, count: number }> } };
+
+type QueueRow_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+type QueueRow_PsInquiry_Fragment = { __typename: 'PsInquiry', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+type QueueRow_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+export type QueueRowFragment =
+  | QueueRow_AuditAttendanceRequest_Fragment
+  | QueueRow_PsInquiry_Fragment
+  | QueueRow_TrainingSessionRequest_Fragment
+;
+
+export type DeskPeopleQueryVariables = Exact<{
+  text?: string | null | undefined;
+  role?: Role | null | undefined;
+}>;
+
+
+export type DeskPeopleQuery = { people: { nodes: Array<{ id: string, name: string, email: string }> } };
 
 export type StateFieldsFragment = { name: string, label: string, category: RequestCategory, next: string };
 
@@ -1105,6 +1264,17 @@ export type OpenRequestFragment =
   | OpenRequest_TrainingSessionRequest_Fragment
 ;
 
+export type EditRequestPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type EditRequestPageQuery = { request:
+    | { id: string, key: string, kind: RequestKind, title: string, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null } }
+    | { id: string, key: string, kind: RequestKind, title: string, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null } }
+    | { id: string, key: string, kind: RequestKind, title: string, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null } }
+   | null };
+
 export type KindIntroFieldsFragment = { kind: RequestKind, label: string, description: string, usualTime: string, decidedBy: string, available: boolean, blockedBy: { code: string, message: string, fix: string } | null, states: Array<{ name: string, next: string }> };
 
 export type AuditViewFragment = { registrationLink: string | null, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } };
@@ -1131,8 +1301,9 @@ export type EditAuditAttendanceFormQueryVariables = Exact<{
 
 
 export type EditAuditAttendanceFormQuery = { request:
-    | { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, window: { start: string, end: string } | null } }
-    | Record<PropertyKey, never>
+    | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, window: { start: string, end: string } | null } }
+    | { __typename: 'PsInquiry' }
+    | { __typename: 'TrainingSessionRequest' }
    | null, offerings: { nodes: Array<{ sku: string, name: string, active: boolean }> }, classSessions: { nodes: Array<{ id: string, timezone: string, language: string, deliveryMode: DeliveryMode, observersAllowed: boolean, observerPlacesLeft: number, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, parts: Array<{ number: number, startsAt: string, endsAt: string }> }> } };
 
 export type EditAuditAttendanceMutationVariables = Exact<{
@@ -1166,8 +1337,9 @@ export type EditPsInquiryFormQueryVariables = Exact<{
 
 
 export type EditPsInquiryFormQuery = { request:
-    | { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } }
-    | Record<PropertyKey, never>
+    | { __typename: 'AuditAttendanceRequest' }
+    | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } }
+    | { __typename: 'TrainingSessionRequest' }
    | null, offerings: { nodes: Array<{ sku: string, name: string, active: boolean, category: OfferingCategory, isCourse: boolean, classSize: number | null, unit: string, needsEngagementManagerApproval: boolean, partnerSku: string | null, modes: Array<{ mode: DeliveryMode, duration: string, travelExtra: boolean, price: { amountMinor: number, currency: string, formatted: string } | null }> }> } };
 
 export type EditPsInquiryMutationVariables = Exact<{
@@ -1201,8 +1373,9 @@ export type EditTrainingSessionFormQueryVariables = Exact<{
 
 
 export type EditTrainingSessionFormQuery = { request:
-    | { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } }
-    | Record<PropertyKey, never>
+    | { __typename: 'AuditAttendanceRequest' }
+    | { __typename: 'PsInquiry' }
+    | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } }
    | null, signInOptions: { allowedDomains: Array<string> }, offerings: { nodes: Array<{ sku: string, name: string, description: string, active: boolean, classSize: number | null, sessionPattern: SessionPattern | null, prerequisiteNote: string | null, usualLeadTimeBusinessDays: number, prerequisites: Array<{ sku: string, name: string }>, modes: Array<{ mode: DeliveryMode, duration: string, travelExtra: boolean, price: { formatted: string } | null }> }> } };
 
 export type EditTrainingSessionMutationVariables = Exact<{
@@ -1231,6 +1404,30 @@ export type LabelRequestMutation = { labelRequest: { request:
       | { __typename: 'PsInquiry', id: string, version: number, labels: Array<string> }
       | { __typename: 'TrainingSessionRequest', id: string, version: number, labels: Array<string> }
      | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type MyRequestsQueryVariables = Exact<{
+  category?: Array<RequestCategory> | RequestCategory | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRequestsQuery = { requests: { nodes: Array<
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, stateSince: string, waitingSince: string | null, updatedAt: string, closedAt: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, name: string }, raisedBy: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'PsInquiry', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, stateSince: string, waitingSince: string | null, updatedAt: string, closedAt: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, name: string }, raisedBy: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, stateSince: string, waitingSince: string | null, updatedAt: string, closedAt: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, name: string }, raisedBy: { id: string, name: string }, assignee: { id: string, name: string } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ category: RequestCategory, count: number }> } };
+
+type MyRequest_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, stateSince: string, waitingSince: string | null, updatedAt: string, closedAt: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, name: string }, raisedBy: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+type MyRequest_PsInquiry_Fragment = { __typename: 'PsInquiry', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, stateSince: string, waitingSince: string | null, updatedAt: string, closedAt: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, name: string }, raisedBy: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+type MyRequest_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, stateSince: string, waitingSince: string | null, updatedAt: string, closedAt: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, name: string }, raisedBy: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+export type MyRequestFragment =
+  | MyRequest_AuditAttendanceRequest_Fragment
+  | MyRequest_PsInquiry_Fragment
+  | MyRequest_TrainingSessionRequest_Fragment
+;
 
 export type RestrictRequestMutationVariables = Exact<{
   input: RestrictRequestInput;
@@ -1521,6 +1718,7 @@ export const OfferingSummaryFragmentDoc = new TypedDocumentString(`
   active
   classSize
   usualLeadTimeBusinessDays
+  chargeModel
   unit
   prerequisites {
     id
@@ -1537,6 +1735,67 @@ export const OfferingSummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferingSummary"}) as unknown as TypedDocumentString<OfferingSummaryFragment, unknown>;
+export const DeskClassFragmentDoc = new TypedDocumentString(`
+    fragment DeskClass on ClassSession {
+  __typename
+  id
+  audience
+  customerName
+  timezone
+  language
+  deliveryMode
+  observersAllowed
+  observerPlaces
+  observerPlacesLeft
+  restricted
+  cancelledAt
+  version
+  course {
+    sku
+    name
+  }
+  trainer {
+    id
+    name
+  }
+  accountOwner {
+    id
+    name
+  }
+  parts {
+    number
+    startsAt
+    endsAt
+  }
+}
+    `, {"fragmentName":"DeskClass"}) as unknown as TypedDocumentString<DeskClassFragment, unknown>;
+export const QueueRowFragmentDoc = new TypedDocumentString(`
+    fragment QueueRow on Request {
+  __typename
+  id
+  key
+  kind
+  title
+  restricted
+  labels
+  createdAt
+  stateSince
+  waitingSince
+  state {
+    name
+    label
+    category
+  }
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
 export const StateFieldsFragmentDoc = new TypedDocumentString(`
     fragment StateFields on RequestStateInfo {
   name
@@ -1876,6 +2135,38 @@ export const TrainingAnswersFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrainingAnswersFields"}) as unknown as TypedDocumentString<TrainingAnswersFieldsFragment, unknown>;
+export const MyRequestFragmentDoc = new TypedDocumentString(`
+    fragment MyRequest on Request {
+  __typename
+  id
+  key
+  kind
+  title
+  restricted
+  stateSince
+  waitingSince
+  updatedAt
+  closedAt
+  state {
+    name
+    label
+    category
+    next
+  }
+  requester {
+    id
+    name
+  }
+  raisedBy {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MyRequest"}) as unknown as TypedDocumentString<MyRequestFragment, unknown>;
 export const RequestActsFragmentDoc = new TypedDocumentString(`
     fragment RequestActs on Request {
   __typename
@@ -2714,6 +3005,7 @@ export const CatalogueDocument = new TypedDocumentString(`
   active
   classSize
   usualLeadTimeBusinessDays
+  chargeModel
   unit
   prerequisites {
     id
@@ -2733,7 +3025,6 @@ export const OfferingDocument = new TypedDocumentString(`
     query Offering($sku: String!) {
   offering(sku: $sku) {
     ...OfferingSummary
-    chargeModel
     sessionPattern
     prerequisiteNote
     needsEngagementManagerApproval
@@ -2751,6 +3042,7 @@ export const OfferingDocument = new TypedDocumentString(`
   active
   classSize
   usualLeadTimeBusinessDays
+  chargeModel
   unit
   prerequisites {
     id
@@ -2787,6 +3079,192 @@ export const UpcomingClassesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpcomingClassesQuery, UpcomingClassesQueryVariables>;
+export const DeskClassesDocument = new TypedDocumentString(`
+    query DeskClasses($filter: ClassSessionFilter, $after: String) {
+  classSessions(filter: $filter, first: 25, after: $after) {
+    nodes {
+      ...DeskClass
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DeskClass on ClassSession {
+  __typename
+  id
+  audience
+  customerName
+  timezone
+  language
+  deliveryMode
+  observersAllowed
+  observerPlaces
+  observerPlacesLeft
+  restricted
+  cancelledAt
+  version
+  course {
+    sku
+    name
+  }
+  trainer {
+    id
+    name
+  }
+  accountOwner {
+    id
+    name
+  }
+  parts {
+    number
+    startsAt
+    endsAt
+  }
+}`) as unknown as TypedDocumentString<DeskClassesQuery, DeskClassesQueryVariables>;
+export const ScheduleClassDocument = new TypedDocumentString(`
+    mutation ScheduleClass($input: ScheduleClassSessionInput!) {
+  scheduleClassSession(input: $input) {
+    classSession {
+      ...DeskClass
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment DeskClass on ClassSession {
+  __typename
+  id
+  audience
+  customerName
+  timezone
+  language
+  deliveryMode
+  observersAllowed
+  observerPlaces
+  observerPlacesLeft
+  restricted
+  cancelledAt
+  version
+  course {
+    sku
+    name
+  }
+  trainer {
+    id
+    name
+  }
+  accountOwner {
+    id
+    name
+  }
+  parts {
+    number
+    startsAt
+    endsAt
+  }
+}`) as unknown as TypedDocumentString<ScheduleClassMutation, ScheduleClassMutationVariables>;
+export const CancelClassDocument = new TypedDocumentString(`
+    mutation CancelClass($input: CancelClassSessionInput!) {
+  cancelClassSession(input: $input) {
+    classSession {
+      ...DeskClass
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment DeskClass on ClassSession {
+  __typename
+  id
+  audience
+  customerName
+  timezone
+  language
+  deliveryMode
+  observersAllowed
+  observerPlaces
+  observerPlacesLeft
+  restricted
+  cancelledAt
+  version
+  course {
+    sku
+    name
+  }
+  trainer {
+    id
+    name
+  }
+  accountOwner {
+    id
+    name
+  }
+  parts {
+    number
+    startsAt
+    endsAt
+  }
+}`) as unknown as TypedDocumentString<CancelClassMutation, CancelClassMutationVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {
+  requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+    nodes {
+      ...QueueRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    counts {
+      category
+      count
+    }
+  }
+}
+    fragment QueueRow on Request {
+  __typename
+  id
+  key
+  kind
+  title
+  restricted
+  labels
+  createdAt
+  stateSince
+  waitingSince
+  state {
+    name
+    label
+    category
+  }
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const DeskPeopleDocument = new TypedDocumentString(`
+    query DeskPeople($text: String, $role: Role) {
+  people(text: $text, role: $role, first: 100) {
+    nodes {
+      id
+      name
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPeopleQuery, DeskPeopleQueryVariables>;
 export const DeskCountsDocument = new TypedDocumentString(`
     query DeskCounts {
   all: requests(first: 1) {
@@ -2876,6 +3354,24 @@ fragment OpenRequest on Request {
     name
   }
 }`) as unknown as TypedDocumentString<FrontDoorOpenQuery, FrontDoorOpenQueryVariables>;
+export const EditRequestPageDocument = new TypedDocumentString(`
+    query EditRequestPage($key: String!) {
+  request(key: $key) {
+    id
+    key
+    kind
+    title
+    permissions {
+      canEdit
+      editBlockedBy {
+        code
+        message
+        fix
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditRequestPageQuery, EditRequestPageQueryVariables>;
 export const AskAuditAttendanceDocument = new TypedDocumentString(`
     query AskAuditAttendance {
   requestKinds {
@@ -2955,6 +3451,7 @@ export const SubmitAuditAttendanceDocument = new TypedDocumentString(`
 export const EditAuditAttendanceFormDocument = new TypedDocumentString(`
     query EditAuditAttendanceForm($key: String!) {
   request(key: $key) {
+    __typename
     ...AuditAnswersFields
   }
   offerings(filter: {isCourse: true}, first: 100) {
@@ -3164,6 +3661,7 @@ export const SubmitPsInquiryFormDocument = new TypedDocumentString(`
 export const EditPsInquiryFormDocument = new TypedDocumentString(`
     query EditPsInquiryForm($key: String!) {
   request(key: $key) {
+    __typename
     ...InquiryAnswersFields
   }
   offerings(filter: {includeInactive: true}, first: 100) {
@@ -3518,6 +4016,7 @@ export const SubmitTrainingSessionDocument = new TypedDocumentString(`
 export const EditTrainingSessionFormDocument = new TypedDocumentString(`
     query EditTrainingSessionForm($key: String!) {
   request(key: $key) {
+    __typename
     ...TrainingAnswersFields
   }
   signInOptions {
@@ -3724,6 +4223,57 @@ export const LabelRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LabelRequestMutation, LabelRequestMutationVariables>;
+export const MyRequestsDocument = new TypedDocumentString(`
+    query MyRequests($category: [RequestCategory!], $after: String) {
+  requests(
+    filter: {mine: true, category: $category}
+    orderBy: {field: UPDATED_AT, direction: DESC}
+    first: 25
+    after: $after
+  ) {
+    nodes {
+      ...MyRequest
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    counts {
+      category
+      count
+    }
+  }
+}
+    fragment MyRequest on Request {
+  __typename
+  id
+  key
+  kind
+  title
+  restricted
+  stateSince
+  waitingSince
+  updatedAt
+  closedAt
+  state {
+    name
+    label
+    category
+    next
+  }
+  requester {
+    id
+    name
+  }
+  raisedBy {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
 export const RestrictRequestDocument = new TypedDocumentString(`
     mutation RestrictRequest($input: RestrictRequestInput!) {
   restrictRequest(input: $input) {
