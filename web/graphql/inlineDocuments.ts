@@ -25,7 +25,10 @@ export function inlineDocuments(): Plugin {
     name: 'foyer:inline-documents',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/web\/.*\.tsx?$/.test(id) || id.includes('/generated/') || !code.includes('graphql(')) return null;
+      if (!/\/web\/.*\.tsx?$/.test(id)) return null;
+      // Making documents looks like an effect; without this all of them stay beside the inlined ones.
+      if (id.includes('/generated/')) return { code, map: null, moduleSideEffects: false };
+      if (!code.includes('graphql(')) return null;
       const known = documents();
       const out = code.replace(call, (whole, source: string) => {
         const document = known.get(name.exec(source)?.[1] ?? '');
