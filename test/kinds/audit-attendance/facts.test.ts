@@ -1,5 +1,5 @@
 /** Observing a class on the real database: one request per person and class, one place per observer, people told. */
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../../server/ctx.ts';
 import { type RequestRow, requestEvents } from '../../../server/db/schema/index.ts';
@@ -80,8 +80,10 @@ describe('observing a class', () => {
   it('is asked for once per person and class, even twice at once', async () => {
     const { id } = await aClass();
     const ravi = await somebody();
-    const outcomes = await Promise.all([1, 2].map(() => refusalsOf(() => asking(id, ravi))));
-    expect(outcomes.flat()).toEqual(['INVALID answers.classSessionId']);
+    // Connections opened beforehand, so that none of the six is served before the others have arrived.
+    await Promise.all(Array.from({ length: 8 }, () => desk.db.execute(sql`select pg_sleep(0.1)`)));
+    const outcomes = await Promise.all([1, 2, 3, 4, 5, 6].map(() => refusalsOf(() => asking(id, ravi))));
+    expect(outcomes.flat()).toEqual(Array(5).fill('INVALID answers.classSessionId'));
     expect(await refusalsOf(() => asking(id, ravi))).toEqual(['INVALID answers.classSessionId']);
     expect(await refusalsOf(async () => asking((await aClass()).id, ravi))).toEqual([]);
     expect(await refusalsOf(() => asking(id))).toEqual([]);
@@ -98,20 +100,20 @@ describe('observing a class', () => {
     expect(await refusalsOf(() => move(cora(), first, 'confirm', link()))).toEqual(['BLOCKED action']);
   });
 
-  it('gives the last place once, when two desks confirm at once', async () => {
+  it('gives the last place once, when many are confirmed at once', async () => {
     const { id } = await aClass({ observerPlaces: 1 });
-    const [a, b] = [await matched(id), await matched(id)];
-    const outcomes = await Promise.all([
-      refusalsOf(() => move(cora(), a, 'confirm', link(1))),
-      refusalsOf(() => move(desk.as(desk.clearedCoordinator), b, 'confirm', link(2))),
-    ]);
+    const rivals: RequestRow[] = [];
+    for (let i = 0; i < 6; i++) rivals.push(await matched(id));
+    const outcomes = await Promise.all(
+      rivals.map((rival, i) => refusalsOf(() => move(cora(), rival, 'confirm', link(i)))),
+    );
     expect(outcomes.filter((o) => o.length === 0)).toHaveLength(1);
-    const loser = outcomes[0]!.length > 0 ? a : b;
-    expect(await refusalsOf(() => move(cora(), loser, 'confirm', link(3)))).toEqual(['BLOCKED action']);
+    const winner = rivals.find((_, i) => outcomes[i]!.length === 0)!;
+    const loser = rivals.find((_, i) => outcomes[i]!.length > 0)!;
+    expect(await refusalsOf(() => move(cora(), loser, 'confirm', link(7)))).toEqual(['BLOCKED action']);
     const waiting = await move(cora(), loser, 'waitlist');
-    const winner = loser === a ? b : a;
     await move(cora(), winner, 'revoke', { reason: 'They asked us to.' });
-    expect((await move(cora(), waiting, 'confirm', link(4))).state).toBe('CONFIRMED');
+    expect((await move(cora(), waiting, 'confirm', link(8))).state).toBe('CONFIRMED');
   });
 
   it('can be vetoed by the owner of the account, and by nobody else outside the desk', async () => {
