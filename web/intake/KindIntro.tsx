@@ -34,7 +34,7 @@ export const KindIntro = ({ info }: { info: KindIntroFieldsFragment }) => (
       <Fact icon="arrowRight" term="What happens next">
         {info.states[0]?.next ?? ''}
       </Fact>
-      <Fact icon="clock" term="How long it usually takes">
+      <Fact icon="clock" term="Usual time">
         {info.usualTime}
       </Fact>
       <Fact icon="user" term="Who decides">

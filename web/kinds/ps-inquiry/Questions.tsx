@@ -19,10 +19,10 @@ import { Order } from './Order.tsx';
 import type { InquiryValues, Service } from './setup.ts';
 
 export const TypeChapter = () => (
-  <Chapter legend="What is it about?">
+  <div className="chapter chapter-type">
     <CardsAnswer
       name="inquiryType"
-      legend={<span className="sr-only">What is it about?</span>}
+      legend="What is it about?"
       choices={choicesOf(inquiryOptions.inquiryType, {
         GENERAL: 'What we offer, what it costs, how it works.',
         STANDARD: 'From the catalogue, delivered as described.',
@@ -30,7 +30,7 @@ export const TypeChapter = () => (
         LEAD_TIME: 'When work could start, as far as we can tell.',
       })}
     />
-  </Chapter>
+  </div>
 );
 
 export function Questions({ services }: { services: Service[] }) {
@@ -90,14 +90,8 @@ function Customer({ type }: { type: string }) {
   return (
     <Chapter legend="The customer">
       <Pair>
-        <TextAnswer
-          name="customerName"
-          label="Customer"
-          optional={general}
-          hint={general ? 'If it is about one.' : undefined}
-          autoComplete="organization"
-        />
-        <TextAnswer name="opportunityId" label="Opportunity" optional hint="Its number in the CRM." />
+        <TextAnswer name="customerName" label="Customer" optional={general} autoComplete="organization" />
+        <TextAnswer name="opportunityId" label="Opportunity number" optional />
         <SelectAnswer name="region" label="Region" placeholder="Choose" choices={choicesOf(inquiryOptions.region)} />
         <SelectAnswer name="segment" label="Segment" placeholder="Choose" choices={choicesOf(inquiryOptions.segment)} />
         <SelectAnswer name="dealStage" label="Deal stage" choices={choicesOf(inquiryOptions.dealStage)} />

@@ -29,7 +29,7 @@ export function Questions({ courses }: { courses: Course[] }) {
       <Chapter legend="The team">
         <Pair>
           <TextAnswer name="teamName" label="Team" autoComplete="organization-title" />
-          <TextAnswer name="costCentre" label="Cost centre or department" hint="That bears the cost." />
+          <TextAnswer name="costCentre" label="Cost centre or department" />
         </Pair>
         <EmailAnswer
           name="managerApproverEmail"
@@ -55,6 +55,7 @@ export function Questions({ courses }: { courses: Course[] }) {
               SEMINAR: 'Remote only.',
               SEAT_ADD_ONS: 'Charged per seat.',
             })}
+            place="cards-wide"
           />
         )}
       </Chapter>
@@ -73,12 +74,7 @@ export function Questions({ courses }: { courses: Course[] }) {
           hint="What it will do with it. Two or three sentences help the coordinator most."
           limit={2000}
         />
-        <CardsAnswer
-          name="priority"
-          legend="How pressing is it?"
-          choices={choicesOf(trainingOptions.priority)}
-          place="cards-small"
-        />
+        <CardsAnswer name="priority" legend="How pressing is it?" choices={choicesOf(trainingOptions.priority)} />
         {asks.reason && <TextAnswer name="deadlineReason" label="Why is it pressing?" />}
         <LongAnswer
           name="accessibilityNeeds"
@@ -139,7 +135,7 @@ function CourseChapter({ courses, course, onsite }: CourseChapterProps) {
       {onsite && (
         <Pair>
           <TextAnswer name="siteAddress" label="Site address" autoComplete="street-address" />
-          <TextAnswer name="travelBudgetCode" label="Travel budget code" hint="Bears travel and expenses." />
+          <TextAnswer name="travelBudgetCode" label="Travel budget code" />
         </Pair>
       )}
       <CardsAnswer
