@@ -55,6 +55,10 @@ describe('the demo data', () => {
       expect(times).toEqual([...times].sort((a, b) => a - b));
     }
     expect(jobs.enqueued.filter((job) => job.name === 'announce')).toHaveLength(events.length);
+    // A timer that is due at once would move requests while their story is told.
+    const timers = jobs.enqueued.filter((job) => job.startAfter !== null);
+    expect(timers.length).toBeGreaterThan(0);
+    expect(timers.filter((job) => job.startAfter! <= clock.now())).toEqual([]);
   });
 
   test('is written once', async () => {
