@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { requireActor } from '../ctx.ts';
 import type { RequestRow } from '../db/schema/index.ts';
 import { kindOf } from '../kinds/index.ts';
-import { stateOf } from '../requests/lifecycle.ts';
+import { nextOf, stateOf } from '../requests/lifecycle.ts';
 import type { RequestFilter } from '../requests/list.ts';
-import { seesInternals } from '../requests/policy.ts';
+import { isAsker, seesInternals } from '../requests/policy.ts';
 import { permissionsFor, transitionsFor } from '../requests/resolve.ts';
 import { keyOf } from '../requests/submit.ts';
 import { listEvents } from '../requests/timeline.ts';
@@ -22,7 +22,10 @@ const eventCursor = z.tuple([z.number().int()]);
 export const requestFields = {
   id: (row: RequestRow) => toGlobalId(kindOf(row.kind).typeName, row.id),
   key: (row: RequestRow) => keyOf(row),
-  state: (row: RequestRow) => ({ name: row.state, ...stateOf(kindOf(row.kind), row.state) }),
+  state: (row: RequestRow, _args: object, { ctx }: GraphQLContext) => {
+    const state = stateOf(kindOf(row.kind), row.state);
+    return { ...state, name: row.state, next: nextOf(state, isAsker(requireActor(ctx), row)) };
+  },
   requester: async (row: RequestRow, _args: object, { loaders }: GraphQLContext) =>
     (await loaders.personById.load(row.requesterId))!,
   raisedBy: async (row: RequestRow, _args: object, { loaders }: GraphQLContext) =>

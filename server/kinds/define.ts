@@ -96,6 +96,8 @@ export interface State {
   category: Category;
   /** What happens next and who does it, in a sentence; the request page and every mail say it. */
   next: string;
+  /** The same, said to the person who asked, where it is they who act. */
+  nextForAsker?: string;
 }
 
 /** What guards look at: the row, the kind's own facts, and now. Plain data, so that guards stay pure. */

@@ -25,6 +25,9 @@ export function stateOf(kind: Kind, name: string): State {
   return state;
 }
 
+/** What happens next, in words for this reader. */
+export const nextOf = (state: State, asker: boolean): string => (asker && state.nextForAsker) || state.next;
+
 /** Whether this row of the table concerns the request at all, as it stands. */
 function applies(transition: AnyTransition, input: GuardInput<unknown>): boolean {
   return transition.from.includes(input.request.state) && (transition.appliesTo?.(input) ?? true);

@@ -28,7 +28,7 @@ import { isStaff } from '../people/policy.ts';
 import { TOPIC_DESCRIPTIONS } from '../people/topics.ts';
 import { loadPeopleWithGrants } from './announce.ts';
 import { eventTitle, neutralTitle } from './eventTitle.ts';
-import { stateOf } from './lifecycle.ts';
+import { nextOf, stateOf } from './lifecycle.ts';
 import { changeFacts, type Fact, localised, shortened } from './mailFacts.ts';
 import { isAsker } from './policy.ts';
 import { mayHear, REASONS, reasonCodeOf } from './recipients.ts';
@@ -107,7 +107,7 @@ async function fullMessage(ctx: Ctx, told: Told, reason: string): Promise<Messag
       : {}),
     facts: facts.map(({ label, value }) => ({ label, value: localised(value, reader.timezone) })),
     ...(answers.length ? { details: { heading: 'What was asked', facts: answers } } : {}),
-    next: state.next,
+    next: nextOf(state, asker),
     ...(request.closedAt ? {} : { decidedBy: kind.decidedBy }),
     links: [{ label: event.type === 'REMINDED' ? 'Answer now' : `Open ${keyOf(request)}`, url }, ...personalLink(told)],
     reason,

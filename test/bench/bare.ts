@@ -1,6 +1,6 @@
 /**
- * The baseline of the benchmark: `node:http` and `postgres`, nothing between. It looks up the session, as any server
- * must, and runs one joined statement per request; a submission writes row and event in one statement.
+ * The baseline of the benchmark: `node:http` and `postgres`, nothing between. It looks up the session, which every server
+ * has to, and runs one joined statement per request; a submission writes row and event in one statement.
  */
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';

@@ -5,249 +5,18 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../server/ctx.ts';
-import { type RequestKind, requests } from '../../server/db/schema/index.ts';
-import type { MoveDetails } from '../../server/kinds/define.ts';
+import { requests } from '../../server/db/schema/index.ts';
 import { createMailTransport, type MailTransport } from '../../server/messages/email/transport.ts';
 import { cancelClassSession } from '../../server/requests/cancelClass.ts';
 import { commentOnRequest } from '../../server/requests/comment.ts';
 import { autoMove } from '../../server/requests/timers.ts';
+import { watchRequest } from '../../server/requests/watch.ts';
 import { scheduleClassSession } from '../../server/sessions/scheduleClassSession.ts';
 import { type Desk, givenDesk } from '../support/desk.ts';
 import { runJobsUntilIdle } from '../support/jobs.ts';
 import { givenRequest, move, twoHalfDays } from '../support/requests.ts';
 import { type ReceivedMail, type TestSmtp, testSmtp } from '../support/smtp.ts';
-
-type Who = 'asker' | 'desk' | 'foyer';
-interface Step {
-  by: Who;
-  action: string;
-  details?: (desk: Desk, classId: string) => MoveDetails;
-  /** Who hears of it by mail, by the part of the address before the @. */
-  hears: string[];
-  /** Days that pass before. */
-  after?: number;
-}
-interface Journey {
-  name: string;
-  kind: RequestKind;
-  answers?: object;
-  /** The state it ends in, and its category. */
-  ends: [string, string];
-  steps: Step[];
-}
-
-const step = (
-  by: Who,
-  action: string,
-  hears: string[],
-  details?: MoveDetails | Step['details'],
-  after?: number,
-): Step => ({
-  by,
-  action,
-  hears,
-  details: typeof details === 'function' ? details : () => details ?? {},
-  after,
-});
-const because = { reason: 'Because it has to be' };
-
-const LEAD = ['tess.lead'];
-const ASKER = ['ravi.colleague'];
-const DESK = ['cora.coordinator'];
-const ROSTER = ['ann', 'ben', 'tom.trainer'];
-
-const planned = [
-  step('desk', 'take', LEAD),
-  step('desk', 'plan', LEAD),
-  step('desk', 'proposeDates', [...LEAD, 'tom.trainer'], (desk) => ({
-    dateOptions: [twoHalfDays(desk.clock.now(), 60)],
-    trainerId: desk.trainer.id,
-    hostAccount: crypto.randomUUID(),
-  })),
-];
-const scheduled = [...planned, step('asker', 'acceptDates', [...DESK, ...ROSTER], { dateOption: 1 })];
-const confirmed = [
-  step('desk', 'take', ASKER),
-  step('desk', 'match', ASKER, (_desk, classSessionId) => ({ classSessionId })),
-  step('desk', 'confirm', [...ASKER, 'tom.trainer', 'emil.manager'], { registrationLink: 'https://video.example/j/1' }),
-];
-const STANDARD = {
-  inquiryType: 'STANDARD',
-  customerName: 'Northwind Rail',
-  opportunityId: 'OPP-1',
-  deploymentType: 'SAAS',
-  licenceTier: 'PREMIUM',
-  lines: [{ sku: 'PS-INT-JIRA', quantity: 1, deliveryMode: 'REMOTE' }],
-};
-const CUSTOM = {
-  ...STANDARD,
-  inquiryType: 'CUSTOM',
-  lines: undefined,
-  serviceTypes: ['GENERAL_SERVICES'],
-  scopeNotes: 'They want somebody to look after their pipelines.',
-  general: {
-    currentUsers: 10,
-    plannedUsers: 20,
-    goals: 'Fewer tools',
-    toolsReplaced: 'Two',
-    integrations: 'None',
-    targetArchitecture: 'One node',
-    version: '17.1',
-  },
-};
-
-const JOURNEYS: Journey[] = [
-  {
-    name: 'a training is delivered and closed',
-    kind: 'TRAINING_SESSION',
-    ends: ['CLOSED', 'DONE'],
-    steps: [...scheduled, step('desk', 'deliver', LEAD, { attendedCount: 2 }, 70), step('desk', 'close', LEAD)],
-  },
-  {
-    name: 'a training needs an answer, other dates, and then expires back to planning',
-    kind: 'TRAINING_SESSION',
-    ends: ['PLANNING', 'ACTIVE'],
-    steps: [
-      planned[0]!,
-      step('desk', 'ask', LEAD, { question: 'Which office?' }),
-      step('asker', 'answerQuestion', DESK, { answer: 'The one in Berlin.' }),
-      ...planned.slice(1),
-      step('asker', 'rejectDates', [...DESK, 'tom.trainer'], because),
-      planned[2]!,
-      step('foyer', 'expireDates', [...LEAD, ...DESK, 'tom.trainer']),
-    ],
-  },
-  {
-    name: 'a training is declined',
-    kind: 'TRAINING_SESSION',
-    ends: ['DECLINED', 'DECLINED'],
-    steps: [step('desk', 'decline', LEAD, because)],
-  },
-  {
-    name: 'a training is withdrawn before anybody looked: the desk hears',
-    kind: 'TRAINING_SESSION',
-    ends: ['CANCELLED', 'WITHDRAWN'],
-    steps: [step('asker', 'withdraw', [...DESK, 'clea.cleared'], because)],
-  },
-  {
-    name: 'a scheduled training is cancelled: everybody on the roster and the trainer hear',
-    kind: 'TRAINING_SESSION',
-    ends: ['CANCELLED', 'WITHDRAWN'],
-    steps: [...scheduled, step('desk', 'cancel', [...LEAD, ...ROSTER], because)],
-  },
-  {
-    name: 'a training is put on hold, resumed, put in the backlog, and reopened after withdrawal',
-    kind: 'TRAINING_SESSION',
-    ends: ['IN_TRIAGE', 'ACTIVE'],
-    steps: [
-      planned[0]!,
-      step('desk', 'hold', LEAD, because),
-      step('asker', 'resume', DESK),
-      step('asker', 'backlog', DESK, because, 40),
-      step('asker', 'withdraw', DESK, because),
-      step('asker', 'reopen', DESK, because),
-    ],
-  },
-  {
-    name: 'an observer attends',
-    kind: 'AUDIT_ATTENDANCE',
-    ends: ['ATTENDED', 'DONE'],
-    steps: [...confirmed, step('desk', 'attended', ASKER, {}, 31)],
-  },
-  {
-    name: 'an observer does not come',
-    kind: 'AUDIT_ATTENDANCE',
-    ends: ['NO_SHOW', 'DONE'],
-    steps: [...confirmed, step('desk', 'noShow', ASKER, {}, 35)],
-  },
-  {
-    name: 'an observer waits, is confirmed, and loses the place',
-    kind: 'AUDIT_ATTENDANCE',
-    ends: ['REVOKED', 'DECLINED'],
-    steps: [
-      confirmed[0]!,
-      step('desk', 'waitlist', ASKER, (_desk, classSessionId) => ({ classSessionId })),
-      confirmed[2]!,
-      step('desk', 'revoke', [...ASKER, 'tom.trainer', 'emil.manager'], because),
-    ],
-  },
-  {
-    name: 'an observer is declined',
-    kind: 'AUDIT_ATTENDANCE',
-    ends: ['DECLINED', 'DECLINED'],
-    steps: [step('desk', 'decline', ASKER, because)],
-  },
-  {
-    name: 'an observer withdraws after being asked',
-    kind: 'AUDIT_ATTENDANCE',
-    ends: ['WITHDRAWN', 'WITHDRAWN'],
-    steps: [
-      confirmed[0]!,
-      step('desk', 'ask', ASKER, { question: 'Which parts?' }),
-      step('asker', 'withdraw', DESK, because),
-    ],
-  },
-  {
-    name: 'a question is answered, found wanting, escalated, answered again and closed by time',
-    kind: 'PS_INQUIRY',
-    ends: ['CLOSED', 'DONE'],
-    steps: [
-      step('desk', 'take', ASKER),
-      step('desk', 'answer', ASKER, { answer: 'Yes.' }),
-      step('asker', 'reopen', DESK, because),
-      step('asker', 'escalate', DESK, because),
-      step('desk', 'answer', ASKER, { answer: 'Yes, and here is how.' }),
-      step('foyer', 'close', [...ASKER, ...DESK], {}, 8),
-    ],
-  },
-  {
-    name: 'a lead time is given and closed by who asked',
-    kind: 'PS_INQUIRY',
-    answers: { inquiryType: 'LEAD_TIME', customerName: 'Northwind Rail', leadTimeSku: 'PS-IMPL-QS' },
-    ends: ['CLOSED', 'DONE'],
-    steps: [
-      step('desk', 'take', ASKER),
-      step('desk', 'answerLeadTime', ASKER, { earliestWeeks: 4, latestWeeks: 6, validUntil: '2099-12-31' }),
-      step('asker', 'close', DESK),
-    ],
-  },
-  {
-    name: 'standard services are validated, quoted, ordered and booked',
-    kind: 'PS_INQUIRY',
-    answers: STANDARD,
-    ends: ['BOOKED', 'DONE'],
-    steps: [
-      step('desk', 'take', ASKER),
-      step('desk', 'validate', ASKER),
-      step('desk', 'addToQuote', ASKER, { orderReference: 'Q-17' }),
-      step('desk', 'order', ASKER),
-      step('desk', 'book', ASKER),
-    ],
-  },
-  {
-    name: 'custom services are scoped and go on as a proposal',
-    kind: 'PS_INQUIRY',
-    answers: CUSTOM,
-    ends: ['CONVERTED', 'DONE'],
-    steps: [
-      step('desk', 'take', ASKER),
-      step('desk', 'startScoping', ASKER),
-      step('desk', 'convert', ASKER, { proposalReference: 'PROP-1' }),
-    ],
-  },
-  {
-    name: 'an inquiry is declined',
-    kind: 'PS_INQUIRY',
-    ends: ['DECLINED', 'DECLINED'],
-    steps: [step('desk', 'decline', ASKER, because)],
-  },
-  {
-    name: 'an inquiry is withdrawn while in hand',
-    kind: 'PS_INQUIRY',
-    ends: ['CANCELLED', 'WITHDRAWN'],
-    steps: [step('desk', 'take', ASKER), step('asker', 'withdraw', DESK, because)],
-  },
-];
+import { DESK, JOURNEYS, type Who } from './ways.ts';
 
 describe('a request from its submission to its end', () => {
   let desk: Desk;
@@ -359,6 +128,17 @@ describe('a request from its submission to its end', () => {
       expect(mail.parsed.text).toContain('The customer postponed');
       expect(mail.raw).not.toContain('Northwind');
     }
+  });
+
+  it('who asked is told what they do next, and the others what they do', async () => {
+    const request = await givenRequest(desk.as(desk.stranger), 'PS_INQUIRY', { onBehalfOf: desk.colleague.email });
+    await move(desk.as(desk.coordinator), request, 'take');
+    await watchRequest(desk.as(desk.leadership), { id: request.id, watch: true });
+    await mailsOf();
+    await move(desk.as(desk.coordinator), request, 'ask', { question: 'Which version?' });
+    const next = Object.fromEntries((await mailsOf()).map((mail) => [nameOf(mail), mail.parsed.text]));
+    expect(next['ravi.colleague']).toContain('You answer the open question');
+    expect(next['lena.leader']).toContain('The person who asked answers the open question');
   });
 
   it('an internal note reaches no mailbox outside the desk', async () => {

@@ -42,9 +42,10 @@ export const auditLifecycle: Lifecycle<AuditState, AuditFacts> = {
       next: 'The coordinator looks for a class with a free observer place.',
     },
     NEEDS_INFO: {
-      label: 'Waiting for your answer',
+      label: 'Waiting for an answer',
       category: 'WAITING_ON_REQUESTER',
       next: 'The person who asked answers the open question; then the coordinator goes on.',
+      nextForAsker: 'You answer the open question; then the coordinator goes on.',
     },
     MATCHED: {
       label: 'Matched',
@@ -60,6 +61,8 @@ export const auditLifecycle: Lifecycle<AuditState, AuditFacts> = {
       label: 'Confirmed',
       category: 'ACTIVE',
       next: 'The observer joins with their personal link, which is theirs alone. The customer comes first: the place can still be taken back.',
+      nextForAsker:
+        'You join with your personal link, which is yours alone. The customer comes first: the place can still be taken back.',
     },
     ATTENDED: { label: 'Attended', category: 'DONE', next: 'Nothing is left to do.' },
     NO_SHOW: {

@@ -42,14 +42,16 @@ export const inquiryLifecycle: Lifecycle<InquiryState, InquiryFacts> = {
       next: 'The person it is assigned to works on it and answers, validates the order, or starts scoping.',
     },
     NEEDS_INFO: {
-      label: 'Waiting for your answer',
+      label: 'Waiting for an answer',
       category: 'WAITING_ON_REQUESTER',
       next: 'The person who asked answers the open question; then the desk goes on.',
+      nextForAsker: 'You answer the open question; then the desk goes on.',
     },
     ANSWERED: {
       label: 'Answered',
       category: 'WAITING_ON_REQUESTER',
       next: 'The person who asked closes it, or reopens it when the answer does not do. It closes by itself after some days.',
+      nextForAsker: 'You close it, or reopen it when the answer does not do. It closes by itself after some days.',
     },
     ESCALATED: {
       label: 'Escalated',

@@ -56,9 +56,10 @@ export const trainingLifecycle: Lifecycle<TrainingState, TrainingFacts> = {
       next: 'The coordinator checks course, people and dates, and decides whether planning can begin.',
     },
     NEEDS_INFO: {
-      label: 'Waiting for your answer',
+      label: 'Waiting for an answer',
       category: 'WAITING_ON_REQUESTER',
       next: 'The person who asked answers the open question; then the coordinator goes on.',
+      nextForAsker: 'You answer the open question; then the coordinator goes on.',
     },
     PLANNING: {
       label: 'Planning',
@@ -69,6 +70,7 @@ export const trainingLifecycle: Lifecycle<TrainingState, TrainingFacts> = {
       label: 'Dates proposed',
       category: 'WAITING_ON_REQUESTER',
       next: 'The person who asked picks one of the proposed dates, or asks for others.',
+      nextForAsker: 'You pick one of the proposed dates, or ask for others.',
     },
     SCHEDULED: {
       label: 'Scheduled',
@@ -85,11 +87,13 @@ export const trainingLifecycle: Lifecycle<TrainingState, TrainingFacts> = {
       label: 'Backlog',
       category: 'ACTIVE',
       next: 'It waits until the team is ready. The person who asked or the coordinator resumes it.',
+      nextForAsker: 'It waits until your team is ready. You or the coordinator resume it.',
     },
     ON_HOLD: {
       label: 'On hold',
       category: 'ACTIVE',
       next: 'It is paused. The person who asked or the coordinator resumes it.',
+      nextForAsker: 'It is paused. You or the coordinator resume it.',
     },
     DECLINED: {
       label: 'Declined',
