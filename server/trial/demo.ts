@@ -21,27 +21,13 @@ import { trainings } from './demoTrainings.ts';
 const MARK = 'demo';
 const HOUR_MS = 3_600_000;
 
-/**
- * Timers that were due before the demo was written are left out: the stories say what happened instead, and a worker
- * that acts on them meanwhile would tell another.
- */
-function withoutPastTimers(jobs: Jobs, base: Date): Jobs {
-  return {
-    enqueue: async (tx, name, data, options) => {
-      if (options?.startAfter && options.startAfter <= base) return;
-      await jobs.enqueue(tx, name, data, options);
-    },
-  };
-}
-
 /** Answers whether anything was written. */
-export async function writeDemo(started: Ctx): Promise<boolean> {
-  const { db } = started;
-  await db.insert(secrets).values({ name: MARK, value: started.now().toISOString() }).onConflictDoNothing();
+export async function writeDemo(ctx: Ctx): Promise<boolean> {
+  const { db } = ctx;
+  await db.insert(secrets).values({ name: MARK, value: ctx.now().toISOString() }).onConflictDoNothing();
   const [mark] = await db.select().from(secrets).where(eq(secrets.name, MARK));
   if (mark!.value === 'written') return false;
   const base = new Date(mark!.value);
-  const ctx: Ctx = { ...started, jobs: withoutPastTimers(started.jobs, started.now()) };
   const actors = await writeDemoPeople(ctx, new Date(base.getTime() - 90 * 24 * HOUR_MS));
   const classes = await writeDemoClasses(ctx, base, actors);
   const world: DemoWorld = { base, actors, classes };
