@@ -22,6 +22,8 @@ export interface ServedPages {
   window(browser: Browser, actor: Actor | null, options?: BrowserContextOptions): Promise<BrowserContext>;
   /** Puts a customer's class on the calendar, so many days ahead, and answers its id. */
   givenClass(courseSku: string, daysAhead: number, more?: object): Promise<string>;
+  /** Lets days pass for the server; the browser's own clock stays. */
+  passDays(days: number): void;
   close(): Promise<void>;
 }
 
@@ -33,7 +35,8 @@ export async function servedPages({ root = '' } = {}): Promise<ServedPages> {
   desk.clock.set(new Date());
   const config = testConfig({ publicUrl: 'http://127.0.0.1' });
   const codeMail = recordingCodeMail();
-  const now = () => new Date();
+  let aheadMs = 0;
+  const now = () => new Date(Date.now() + aheadMs);
   const parts = { config, db: desk.db, jobs: recordingJobs(), codeMail, now, log: silentLog };
   const app = await buildApp({ ...parts, pages: root || WEB_ROOT });
   await app.listen({ port: 0, host: '127.0.0.1' });
@@ -69,6 +72,10 @@ export async function servedPages({ root = '' } = {}): Promise<ServedPages> {
         ...more,
       });
       return classSessionId;
+    },
+    passDays(days) {
+      aheadMs += days * 24 * HOUR_MS;
+      desk.clock.advance({ days });
     },
     async close() {
       await app.close();

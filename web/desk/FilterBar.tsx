@@ -9,6 +9,7 @@ import { kindNames, useKinds } from '../requests/kinds.ts';
 import { useViewer } from '../signin/viewer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DateInput } from '../ui/DateInput.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { SelectInput } from '../ui/SelectInput.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { type Filters, filtersSet, noFilters } from './filters.ts';
@@ -60,7 +61,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
             title={descending ? 'Newest first' : 'Oldest first'}
             onClick={() => onChange({ direction: descending ? 'ASC' : 'DESC' })}
           >
-            <span aria-hidden="true">{descending ? '↓' : '↑'}</span>
+            <Icon name="chevronDown" size={16} className={descending ? undefined : 'upwards'} />
           </Button>
         </div>
         <Button

@@ -85,7 +85,6 @@ export function Queue({ queue, filters, search, acting, onAct, onKeys, onChange 
   return (
     <>
       <div className="queue-head" aria-hidden="true">
-        <span />
         <span>Key</span>
         <span>Request</span>
         <span>Kind</span>

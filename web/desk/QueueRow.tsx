@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import type { QueueRowFragment } from '../graphql/generated/graphql.ts';
 import type { Act } from '../requests/acts/act.ts';
+import { ageText } from '../requests/age.ts';
 import { actKeys } from '../requests/keys.ts';
 import { kindNames } from '../requests/kinds.ts';
 import { Avatar } from '../ui/Avatar.tsx';
@@ -10,7 +11,6 @@ import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { fullTime } from '../ui/times.ts';
-import { ageText } from './age.ts';
 
 export interface QueueRowProps {
   request: QueueRowFragment;
@@ -34,19 +34,16 @@ export function QueueRow({ request, inFocus, busy, onFocus, onAct }: QueueRowPro
       </span>
       <span className="queue-key mono">{key}</span>
       <span className="queue-title">
-        <Link
-          href={`/requests/${key}`}
-          data-key={key}
-          tabIndex={inFocus ? 0 : -1}
-          onFocus={onFocus}
-          aria-label={`${key} ${title}, ${state.label}${restricted ? ', restricted' : ''}`}
-        >
+        <Link href={`/requests/${key}`} data-key={key} tabIndex={inFocus ? 0 : -1} onFocus={onFocus}>
           {restricted && (
             <span className="queue-restricted">
               <Icon name="lock" size={14} /> Restricted
             </span>
           )}
           {title}
+          <span className="sr-only">
+            , {key}, {state.label}
+          </span>
         </Link>
         {labels.length > 0 && (
           <span className="queue-labels">

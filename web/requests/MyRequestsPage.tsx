@@ -14,6 +14,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Time } from '../ui/Time.tsx';
 import { kindNames } from './kinds.ts';
+import { Lasting } from './Lasting.tsx';
 import { type Pages, usePages } from './usePages.ts';
 import './MyRequests.css';
 
@@ -164,8 +165,15 @@ function Row({ request }: { request: MyRequestFragment }) {
           </Badge>
         )}
         <span className="muted small">
-          {request.closedAt ? 'closed ' : 'since '}
-          <Time at={request.closedAt ?? request.waitingSince ?? request.stateSince} />
+          {request.closedAt ? (
+            <>
+              closed <Time at={request.closedAt} />
+            </>
+          ) : (
+            <>
+              for <Lasting since={request.stateSince} />
+            </>
+          )}
         </span>
       </div>
     </li>

@@ -3,6 +3,7 @@ import { Badge, StateBadge } from '../ui/Badge.tsx';
 import { Time } from '../ui/Time.tsx';
 import { kindNames } from './kinds.ts';
 import type { OneRequest } from './kindViews.ts';
+import { Lasting } from './Lasting.tsx';
 
 export function RequestHead({ request, viewerId }: { request: OneRequest; viewerId: string | undefined }) {
   const { requester, raisedBy, state, restricted, createdAt, waitingSince } = request;
@@ -25,8 +26,8 @@ export function RequestHead({ request, viewerId }: { request: OneRequest; viewer
       </span>
       {waitingSince && (
         <span className="request-waiting">
-          waiting on {requester.id === viewerId || raisedBy.id === viewerId ? 'you' : requester.name} since{' '}
-          <Time at={waitingSince} />
+          waiting on {requester.id === viewerId || raisedBy.id === viewerId ? 'you' : requester.name} for{' '}
+          <Lasting since={waitingSince} />
         </span>
       )}
     </div>

@@ -2,11 +2,11 @@
 
 import { categoryLooks } from '../ui/Badge.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Time } from '../ui/Time.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import type { Act } from './acts/act.ts';
 import { useKinds } from './kinds.ts';
 import { kindViews, type OneRequest } from './kindViews.ts';
+import { Lasting } from './Lasting.tsx';
 import { timelineQuery } from './requestPageQuery.ts';
 import { stepsOf } from './steps.ts';
 import { usePages } from './usePages.ts';
@@ -51,7 +51,7 @@ export function WhereItIs({ request, onAct }: { request: OneRequest; onAct: (act
           <Icon name={looks.icon} />
           <strong>{state.label}</strong>
           <span className="muted small">
-            {offTheWay && 'off the usual way, '}since <Time at={request.stateSince} />
+            {offTheWay && 'off the usual way, '}for <Lasting since={request.stateSince} />
           </span>
         </p>
         <p className="where-next">{state.next}</p>

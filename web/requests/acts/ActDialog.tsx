@@ -98,6 +98,13 @@ export default function ActDialog({ requestKey, act, known, onDone, onClose }: A
     void start();
   }, []);
 
+  // What was asked for has come: to its first field.
+  const content = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever what the dialog shows is another thing.
+  useEffect(() => {
+    content.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
+  }, [request === null, step]);
+
   const quiet = act.type === 'take' && !step;
   if (quiet) return null;
   return (
@@ -107,24 +114,26 @@ export default function ActDialog({ requestKey, act, known, onDone, onClose }: A
       onClose={onClose}
       width={wide(step) ? '44rem' : '34rem'}
     >
-      {!request && <Skeleton lines={4} height="1.4rem" />}
-      {request && step && (
-        <TransitionForm key={step.action} request={request} transition={step} onDone={onDone} onClose={onClose} />
-      )}
-      {request && !step && act.type === 'move' && (
-        <MoveList transitions={request.transitions} onPick={(transition) => begin(request, transition)} />
-      )}
-      {request && act.type === 'assign' && <AssignForm request={request} onDone={onDone} onClose={onClose} />}
-      {request && (act.type === 'comment' || act.type === 'note') && (
-        <CommentForm
-          request={request}
-          internal={act.type === 'note'}
-          viewerId={me}
-          rows={5}
-          onDone={onDone}
-          onClose={onClose}
-        />
-      )}
+      <div ref={content}>
+        {!request && <Skeleton lines={4} height="1.4rem" />}
+        {request && step && (
+          <TransitionForm key={step.action} request={request} transition={step} onDone={onDone} onClose={onClose} />
+        )}
+        {request && !step && act.type === 'move' && (
+          <MoveList transitions={request.transitions} onPick={(transition) => begin(request, transition)} />
+        )}
+        {request && act.type === 'assign' && <AssignForm request={request} onDone={onDone} onClose={onClose} />}
+        {request && (act.type === 'comment' || act.type === 'note') && (
+          <CommentForm
+            request={request}
+            internal={act.type === 'note'}
+            viewerId={me}
+            rows={5}
+            onDone={onDone}
+            onClose={onClose}
+          />
+        )}
+      </div>
     </Dialog>
   );
 }

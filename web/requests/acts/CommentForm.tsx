@@ -48,7 +48,7 @@ export function CommentForm({ request, internal, viewerId, onDone, onClose, id, 
   const sendByKey = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) event.currentTarget.requestSubmit();
   };
-  const who = request.requester.id === viewerId ? 'the desk' : request.requester.name;
+  const who = request.requester.id === viewerId ? 'The desk' : request.requester.name;
   return (
     <form noValidate className={cx('compose', internal && 'compose-note')} onSubmit={send} onKeyDown={sendByKey}>
       <TextArea
