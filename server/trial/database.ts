@@ -64,20 +64,22 @@ export async function startTrialDatabase(dataDir: string): Promise<TrialDatabase
     );
 
   const { pid, port, adopted } = await runningServer(root, folder, memory);
-  const server = `postgres://foyer:${memory.password}@127.0.0.1:${port}`;
-  await createDatabase(`${server}/postgres`);
-  const url = `${server}/foyer`;
-  const lock = await holdLock(url, root);
-  const leave = async (): Promise<void> => lock.end({ timeout: 1 });
-  return {
-    url,
-    adopted,
-    leave,
-    async stop() {
+  try {
+    const server = `postgres://foyer:${memory.password}@127.0.0.1:${port}`;
+    await createDatabase(`${server}/postgres`);
+    const url = `${server}/foyer`;
+    const lock = await holdLock(url, root);
+    const leave = async (): Promise<void> => lock.end({ timeout: 1 });
+    const stop = async (): Promise<void> => {
       await leave();
       await stopCluster(pid);
-    },
-  };
+    };
+    return { url, adopted, leave, stop };
+  } catch (error) {
+    // One that ran before is somebody else's.
+    if (!adopted) await stopCluster(pid);
+    throw error;
+  }
 }
 
 function prepareFolder(root: string): void {
