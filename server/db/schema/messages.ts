@@ -2,7 +2,18 @@
  * Tables of messages: who was told of which event, and what each person chose to hear of.
  * Invariant: at most one delivery per event, person and channel.
  */
-import { bigint, boolean, index, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { people } from './people.ts';
 import { requestEvents } from './requests.ts';
 
