@@ -17,6 +17,11 @@ let backTo: number | null = null;
 const placeKey = (): string => `${location.pathname}${location.search}`;
 const reloadKey = 'foyer.reload';
 
+// Here and not in an effect: the router listens from its first effect on, and has drawn the page before later listeners run.
+window.addEventListener('popstate', () => {
+  backTo = places.get(placeKey()) ?? 0;
+});
+
 /** Scrolls back once the page is tall enough, or gives up. */
 function restore(top: number): () => void {
   const until = performance.now() + restoreForMs;
@@ -35,16 +40,11 @@ export function useNavigation(): void {
   const search = useSearch();
   useEffect(() => {
     history.scrollRestoration = 'manual';
-    const back = () => {
-      backTo = places.get(placeKey()) ?? 0;
-    };
     const note = () => places.set(placeKey(), window.scrollY);
     const leave = () => sessionStorage.setItem(reloadKey, JSON.stringify([placeKey(), window.scrollY]));
-    window.addEventListener('popstate', back);
     window.addEventListener('scroll', note, { passive: true });
     window.addEventListener('pagehide', leave);
     return () => {
-      window.removeEventListener('popstate', back);
       window.removeEventListener('scroll', note);
       window.removeEventListener('pagehide', leave);
     };
