@@ -7,7 +7,7 @@ export type Path = readonly (string | number)[];
 
 /** What an input, or a group of them, holds. */
 export type Value = string | boolean | Value[] | { [name: string]: Value };
-export interface Values {
+interface Values {
   [name: string]: Value;
 }
 
