@@ -19,8 +19,6 @@ import {
 } from '../db/schema/index.ts';
 import { createRequestLoaders } from './requestLoaders.ts';
 
-export type GrantRow = typeof roleGrants.$inferSelect;
-
 /** The rows in the order of the keys; null where there is none. */
 const inOrder = <K, T>(keys: readonly K[], rows: readonly T[], keyOf: (row: T) => K): (T | null)[] => {
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));

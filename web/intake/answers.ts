@@ -7,9 +7,6 @@ export type Path = readonly (string | number)[];
 
 /** What an input, or a group of them, holds. */
 export type Value = string | boolean | Value[] | { [name: string]: Value };
-interface Values {
-  [name: string]: Value;
-}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -25,7 +25,6 @@ export const SERVICE_TYPES = {
   CI_MIGRATION: 'Migration of pipelines',
   GENERAL_SERVICES: 'Other services',
 } as const;
-export type ServiceType = keyof typeof SERVICE_TYPES;
 
 /** How a page asks for it. */
 export type ScopeInput = 'text' | 'number' | 'yesno' | 'choice';
