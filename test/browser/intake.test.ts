@@ -1,5 +1,6 @@
 /** The three forms as people meet them: real pages, real API, real database; codes are read where they are recorded. */
 import AxeBuilder from '@axe-core/playwright';
+import { eq } from 'drizzle-orm';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { requests } from '../../server/db/schema/index.ts';
@@ -41,7 +42,7 @@ const arrivedKey = async (page: Page): Promise<string> => {
   const heading = page.getByRole('heading', { name: /Your request arrived: REQ-\d+/ });
   await heading.waitFor();
   expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
-  return /REQ-\d+/.exec(await heading.textContent())![0];
+  return /REQ-\d+/.exec((await heading.textContent()) ?? '')![0];
 };
 async function noViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -299,6 +300,15 @@ test('answers are changed on the same form, filled from the request', async () =
   await save(page);
   await page.waitForURL(`**/requests/${key}`);
   expect(await stored('After the edit')).toHaveLength(1);
+});
+
+test('once the desk has picked it up, the form says why it cannot be changed any more', async () => {
+  const { page, key } = await submitted('Picked up');
+  const [row] = await stored('Picked up');
+  await pages.desk.db.update(requests).set({ state: 'ASSIGNED', category: 'ACTIVE' }).where(eq(requests.id, row!.id));
+  await page.goto(`/requests/${key}/edit`);
+  await page.getByRole('link', { name: `Back to ${key}` }).waitFor();
+  expect(await page.getByRole('button', { name: 'Save the changes' }).count()).toBe(0);
 });
 
 test('an edit that comes too late shows both versions and loses neither', async () => {

@@ -83,7 +83,5 @@ export const Note = ({ children }: { children: ReactNode }) => (
 );
 
 /** Below the input or group of that name. */
-export const AdviceFor = ({ name, except = [] }: { name: string; except?: readonly string[] }) =>
-  useAdviceAt(name)
-    .filter((note) => !except.includes(note.code))
-    .map((note) => <Note key={note.code}>{note.message}</Note>);
+export const AdviceFor = ({ name }: { name: string }) =>
+  useAdviceAt(name).map((note) => <Note key={note.code}>{note.message}</Note>);

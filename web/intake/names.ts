@@ -4,6 +4,9 @@ import type { Path } from './answers.ts';
 export const nameOf = (path: Path): string => path.join('.');
 export const idOf = (name: string): string => `ask-${name.replaceAll('.', '-')}`;
 
+/** The focus must not fall off the page when what held it is removed. */
+export const focusOn = (name: string): void => document.getElementById(idOf(name))?.focus({ preventScroll: true });
+
 /** The control of an input or group; opens what hides it. */
 function controlIn(element: HTMLElement): HTMLElement {
   const inputs = element.matches('fieldset') ? element.querySelectorAll<HTMLElement>('input, select, textarea') : [];

@@ -83,6 +83,7 @@ export function useIntake<V extends object, A extends object>(setup: IntakeSetup
   };
 
   const send = async (answers: FieldValues): Promise<void> => {
+    if (busy.current) return;
     if (viewer === null) return setStep('signing-in');
     const values = form.getValues();
     const { forSomebodyElse, onBehalfOf, restricted } = besideOf(values);
@@ -108,7 +109,8 @@ export function useIntake<V extends object, A extends object>(setup: IntakeSetup
     } else {
       const landed = landing(outcome.userErrors, values);
       refused.current = landed.refused;
-      setWhole(landed.whole);
+      // What an edit that came too late needs is shown in full by the page.
+      setWhole(landed.whole.filter((problem) => problem.code !== 'STALE'));
       await form.trigger();
       showProblems();
     }

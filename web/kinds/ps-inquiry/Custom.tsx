@@ -83,7 +83,7 @@ function Scope({ name, given }: { name: ScopeName; given: Record<string, string>
           <ScopeQuestion key={field} name={`${name}.${field}`} question={question} />
         ))}
       </div>
-      <AdviceFor name={name} except={['SCOPE_OPEN']} />
+      <AdviceFor name={name} />
     </details>
   );
 }

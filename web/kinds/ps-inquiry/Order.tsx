@@ -3,7 +3,7 @@ import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { inquiryOptions, LINES_MAX } from '../../../server/kinds/ps-inquiry/form.ts';
 import { AdviceFor } from '../../intake/advice.tsx';
 import { Chapter, CheckAnswer, CountAnswer, choicesOf, SelectAnswer, useProblemAt } from '../../intake/inputs.tsx';
-import { idOf } from '../../intake/names.ts';
+import { focusOn, idOf } from '../../intake/names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldError } from '../../ui/Field.tsx';
 import { serviceChoices } from './choices.ts';
@@ -14,6 +14,10 @@ export function Order({ services }: { services: Service[] }) {
   const { fields, append, remove } = useFieldArray({ name: 'lines' });
   const lines = (useWatch({ name: 'lines' }) ?? []) as InquiryValues['lines'];
   const problem = useProblemAt('lines');
+  const leave = (i: number) => {
+    remove(i);
+    focusOn('lines');
+  };
   return (
     <Chapter
       legend="The order"
@@ -27,7 +31,7 @@ export function Order({ services }: { services: Service[] }) {
               index={i}
               services={services}
               line={lines[i] ?? blankLine}
-              onRemove={fields.length > 1 ? () => remove(i) : null}
+              onRemove={fields.length > 1 ? () => leave(i) : null}
             />
           ))}
         </ol>
@@ -114,7 +118,7 @@ function OrderLine({ index, services, line, onRemove }: OrderLineProps) {
       </div>
       {service && mode && (
         <p className="order-says">
-          {mode.price ? mode.price.formatted : 'Quoted on request'} per {service.unit}
+          {mode.price ? `${mode.price.formatted} per ${service.unit}` : 'Quoted on request'}
           {mode.travelExtra && ', travel on top'} · {mode.duration}
           {service.classSize !== null && ` · up to ${service.classSize} people`}
         </p>

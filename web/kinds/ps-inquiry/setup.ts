@@ -108,7 +108,9 @@ export function inquiryRules(services: Service[]) {
   return {
     check: (values: InquiryValues, circumstances: Circumstances) => validateInquiry(values, contextOf(circumstances)),
     advise: (values: InquiryValues, circumstances: Circumstances) =>
-      adviseInquiry(answersSoFar(inquiryFields, values) as Partial<InquiryAnswers>, contextOf(circumstances)),
+      adviseInquiry(answersSoFar(inquiryFields, values) as Partial<InquiryAnswers>, contextOf(circumstances))
+        // The form counts the open scoping questions itself, beside them.
+        .filter((note) => note.code !== 'SCOPE_OPEN'),
   };
 }
 

@@ -2,7 +2,7 @@
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { AdviceFor, useAdviceNotes } from '../../intake/advice.tsx';
 import { Chapter, CheckAnswer, DayAnswer, Pair, SelectAnswer, useProblemAt } from '../../intake/inputs.tsx';
-import { idOf } from '../../intake/names.ts';
+import { focusOn, idOf } from '../../intake/names.ts';
 import { today } from '../../intake/outcome.ts';
 import { languageChoices, zoneChoices } from '../../intake/zones.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +15,10 @@ export function Dates() {
   const values = useWatch() as TrainingValues;
   const { fields, append, remove } = useFieldArray({ name: 'preferredWindows' });
   const problem = useProblemAt('preferredWindows');
+  const leave = (i: number) => {
+    remove(i);
+    focusOn('preferredWindows');
+  };
   const short = useAdviceNotes().some((note) => note.code === 'SHORT_NOTICE') || values.shortNoticeAcknowledged;
   return (
     <Chapter
@@ -33,7 +37,7 @@ export function Dates() {
                   min={values.preferredWindows[i]?.start || today()}
                 />
                 {fields.length > 1 && (
-                  <Button variant="quiet" icon="trash" aria-label={`Remove range ${i + 1}`} onClick={() => remove(i)} />
+                  <Button variant="quiet" icon="trash" aria-label={`Remove range ${i + 1}`} onClick={() => leave(i)} />
                 )}
               </fieldset>
             ))}

@@ -4,7 +4,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { ATTENDEES_MAX } from '../../../server/kinds/training-session/form.ts';
 import { AdviceFor } from '../../intake/advice.tsx';
 import { Chapter, EmailAnswer, TextAnswer, useProblemAt } from '../../intake/inputs.tsx';
-import { idOf } from '../../intake/names.ts';
+import { focusOn, idOf } from '../../intake/names.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldError } from '../../ui/Field.tsx';
@@ -23,6 +23,10 @@ export function Roster() {
     append(found, { shouldFocus: false });
     if (getValues('attendeeCount') === '') setValue('attendeeCount', String(getValues('attendees').length));
     announce(`${people(found.length)} added.`);
+  };
+  const leave = (i: number) => {
+    remove(i);
+    focusOn('attendees');
   };
   const known = () => (getValues() as TrainingValues).attendees.map((attendee) => attendee.email);
   return (
@@ -43,12 +47,7 @@ export function Roster() {
                   optional
                   aria-label={`Role of attendee ${i + 1}`}
                 />
-                <Button
-                  variant="quiet"
-                  icon="trash"
-                  aria-label={`Remove attendee ${i + 1}`}
-                  onClick={() => remove(i)}
-                />
+                <Button variant="quiet" icon="trash" aria-label={`Remove attendee ${i + 1}`} onClick={() => leave(i)} />
               </li>
             ))}
           </ol>
