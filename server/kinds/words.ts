@@ -20,6 +20,13 @@ export function say(value: unknown, options?: Options): string | null {
   return null;
 }
 
+/** A language by its tag, such as `English (en)`; the tag alone where nobody knows its name. */
+export function sayLanguage(tag: string | null): string | null {
+  if (tag === null) return null;
+  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag);
+  return name ? `${name} (${tag})` : tag;
+}
+
 /** Every field of a form with its answer, in the form's order. `words` says what needs more than its options. */
 export const describeFields = (
   fields: Fields,

@@ -192,7 +192,7 @@ export function trainings(world: DemoWorld): Story[] {
     },
     {
       kind: 'TRAINING_SESSION',
-      by: 'cora',
+      by: 'colin',
       onBehalfOf: 'tess@foyer.example',
       hoursAgo: 30,
       restricted: true,

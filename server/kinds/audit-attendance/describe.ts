@@ -1,6 +1,6 @@
 /** The answers of an audit attendance request in words; never with the customer. Pure. */
 import { sayDay } from '../days.ts';
-import { type Described, describeFields } from '../words.ts';
+import { type Described, describeFields, sayLanguage } from '../words.ts';
 import { type AuditAnswers, type AuditContext, auditFields, auditOptions } from './form.ts';
 
 const courseName = (answers: AuditAnswers, context: AuditContext) =>
@@ -17,6 +17,7 @@ export function describeAudit(answers: AuditAnswers, context: AuditContext): Des
   const said = observed ? `${observed.courseName}, from ${observed.startsAt}` : 'A class of the calendar';
   return describeFields(auditFields, answers, auditOptions, {
     classSessionId: answers.classSessionId === null ? null : said,
+    language: sayLanguage(answers.language),
     courseSku: answers.courseSku === null ? null : (courseName(answers, context) ?? null),
   });
 }

@@ -1,5 +1,5 @@
 /** The answers of a training session request in words. Pure. */
-import { type Described, describeFields } from '../words.ts';
+import { type Described, describeFields, sayLanguage } from '../words.ts';
 import { type TrainingAnswers, type TrainingContext, trainingFields, trainingOptions } from './form.ts';
 
 const sayAttendee = ({ name, email, role }: TrainingAnswers['attendees'][number]) =>
@@ -10,6 +10,7 @@ export function describeTraining(answers: TrainingAnswers, context: TrainingCont
   return describeFields(trainingFields, answers, trainingOptions, {
     courseSku:
       answers.courseSku === null ? 'Not sure yet' : `${course?.name ?? 'Unknown course'} (${answers.courseSku})`,
+    language: sayLanguage(answers.language),
     attendees: answers.attendees.length === 0 ? null : answers.attendees.map(sayAttendee).join('; '),
   });
 }
