@@ -15,6 +15,9 @@ import { place } from './place.ts';
 import { QueueRow } from './QueueRow.tsx';
 import { useQueueKeys } from './useQueueKeys.ts';
 
+/** By then the page has given its heading the focus (it waits for one turn of the event loop). */
+const RETURNED_MS = 60;
+
 export interface QueueProps {
   queue: Pages<QueueQuery, QueueRowFragment>;
   filters: Filters;
@@ -33,6 +36,8 @@ export function Queue({ queue, filters, search, acting, onAct, onKeys, onChange 
   const [index, setIndex] = useState(0);
   /** A row had the focus, or is to have it: it follows the list's changes. */
   const holds = useRef(active !== null);
+  /** Coming back: the page gives its heading the focus, and the row takes it over. */
+  const returning = useRef(active !== null);
   const found = nodes.findIndex(({ key }) => key === active);
   const at = found >= 0 ? found : Math.min(index, nodes.length - 1);
   const row = nodes[at];
@@ -58,10 +63,22 @@ export function Queue({ queue, filters, search, acting, onAct, onKeys, onChange 
   useLayoutEffect(() => {
     if (!holds.current || !row || acting) return;
     const focus = document.activeElement;
-    const lost = focus === null || focus === document.body;
+    const lost = focus === null || focus === document.body || (returning.current && focus.matches('h1'));
     if (row.key !== active) setActive(row.key);
     if (lost) linkOf(list.current, row.key)?.focus({ preventScroll: false });
   }, [row, active, acting]);
+
+  const latestRow = useRef(row);
+  latestRow.current = row;
+  useEffect(() => {
+    if (!returning.current) return;
+    const timer = setTimeout(() => {
+      const key = latestRow.current?.key;
+      if (key && document.activeElement?.matches('h1, body')) linkOf(list.current, key)?.focus();
+      returning.current = key === undefined;
+    }, RETURNED_MS);
+    return () => clearTimeout(timer);
+  }, []);
 
   useQueueKeys({
     enabled: acting === null,

@@ -51,7 +51,12 @@ function RestrictForm({ request, label, onClose }: { request: OneRequest; label:
     event.preventDefault();
     if (pending) return;
     const restricted = !request.restricted;
-    const outcome = await restrict({ id: request.id, restricted, reason, expectedVersion: version });
+    const outcome = await restrict({
+      id: request.id,
+      restricted,
+      reason,
+      expectedVersion: Math.max(version, request.version),
+    });
     if (outcome.ok) {
       announce(restricted ? `${request.key} is restricted` : `${request.key} is no longer restricted`);
       return onClose();

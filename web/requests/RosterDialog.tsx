@@ -75,7 +75,7 @@ export default function RosterDialog({
     const outcome = await update({
       id: request.id,
       attendees: given.map(({ name, email, role }) => ({ name, email, role: role || null })),
-      expectedVersion: version,
+      expectedVersion: Math.max(version, request.version),
     });
     if (outcome.ok) {
       announce(`The list of ${request.key} has ${given.length} ${given.length === 1 ? 'name' : 'names'}`);
