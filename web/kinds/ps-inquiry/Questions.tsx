@@ -70,15 +70,14 @@ const Question = () => (
 );
 
 const LeadTime = ({ services }: { services: Service[] }) => (
-  <Chapter legend="What should start?" hint="Choose a service, or say it in words; both is fine.">
+  <Chapter legend="What should start?" hint="Choose a service or say it in words: one of the two is enough, both are fine.">
     <SelectAnswer
       name="leadTimeSku"
       label="Service"
-      optional
       placeholder="Not in the catalogue"
       choices={serviceChoices(services)}
     />
-    <TextAnswer name="leadTimeSubject" label="Service or project in words" optional />
+    <TextAnswer name="leadTimeSubject" label="Service or project in words" />
     <DayAnswer name="hopedForDate" label="Hoped-for start" optional min={today()} />
     <CheckAnswer name="signed" label="The contract is signed" />
   </Chapter>
