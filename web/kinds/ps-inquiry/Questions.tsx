@@ -70,7 +70,10 @@ const Question = () => (
 );
 
 const LeadTime = ({ services }: { services: Service[] }) => (
-  <Chapter legend="What should start?" hint="Choose a service or say it in words: one of the two is enough, both are fine.">
+  <Chapter
+    legend="What should start?"
+    hint="Choose a service or say it in words: one of the two is enough, both are fine."
+  >
     <SelectAnswer
       name="leadTimeSku"
       label="Service"
