@@ -26,6 +26,7 @@ const pages = {
   '/requests/:key': page(() => import('./requests/RequestPage.tsx')),
   '/requests/:key/edit': page(() => import('./intake/EditPage.tsx')),
   '/desk': page(() => import('./desk/DeskPage.tsx')),
+  '/desk/classes': page(() => import('./desk/ClassesPage.tsx')),
   '/settings': page(() => import('./settings/SettingsPage.tsx')),
   '/settings/people': page(() => import('./settings/PeoplePage.tsx')),
 };
