@@ -67,7 +67,8 @@ export function checkDetails(asks: readonly Ask[], given: MoveDetails): MoveDeta
   }
   for (const ask of asks) {
     if (!ask.required || ask.name in details || errors.some((e) => e.field[1] === ask.name)) continue;
-    const message = ask.type === 'CONFIRMATION' ? `${ask.label}: tick this to go on.` : `${ask.label}: this is needed.`;
+    const needed = ask.label.endsWith('?') ? `${ask.label} Say it here.` : `${ask.label}: this is needed.`;
+    const message = ask.type === 'CONFIRMATION' ? `${ask.label}: tick this to go on.` : needed;
     errors.push({ code: 'INVALID', message, field: ['details', ask.name] });
   }
   if (errors.length > 0) throw new Refusal(errors);

@@ -6,7 +6,7 @@ import { ageText } from '../requests/age.ts';
 import { actKeys } from '../requests/keys.ts';
 import { kindNames } from '../requests/kinds.ts';
 import { Avatar } from '../ui/Avatar.tsx';
-import { StateBadge, StateMark } from '../ui/Badge.tsx';
+import { StateBadge } from '../ui/Badge.tsx';
 import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
@@ -29,9 +29,6 @@ export function QueueRow({ request, inFocus, busy, onFocus, onAct }: QueueRowPro
   }));
   return (
     <li className={cx('queue-row', inFocus && 'queue-row-focus')} aria-busy={busy || undefined}>
-      <span className="queue-mark" aria-hidden="true">
-        <StateMark state={state} />
-      </span>
       <span className="queue-key mono">{key}</span>
       <span className="queue-title">
         <Link href={`/requests/${key}`} data-key={key} tabIndex={inFocus ? 0 : -1} onFocus={onFocus}>

@@ -138,8 +138,7 @@ export default function ScheduleDialog({ onClose }: { onClose: () => void }) {
             { value: 'CUSTOMER', label: 'A customer' },
             { value: 'INTERNAL', label: 'Colleagues' },
           ])}
-          {draft.audience === 'CUSTOMER' &&
-            text('customerName', 'Customer', { hint: 'Only the desk, the trainer and the account owner see it.' })}
+          {draft.audience === 'CUSTOMER' && text('customerName', 'Customer', { hint: 'Observers never see it.' })}
         </Pair>
         <Pair>
           {select(

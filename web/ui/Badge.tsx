@@ -39,13 +39,3 @@ export function StateBadge({ state }: { state: StateLike }) {
     </Badge>
   );
 }
-
-/** The category's shape alone, for dense lists; its word is spoken. */
-export function StateMark({ state }: { state: StateLike }) {
-  const looks = categoryLooks[state.category];
-  return (
-    <span className={`state-mark badge-${looks.tone}`} title={state.label}>
-      <Icon name={looks.icon} label={state.label} />
-    </span>
-  );
-}
