@@ -2,6 +2,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../server/ctx.ts';
+import { deliveries } from '../../server/db/schema/index.ts';
 import { commentOnRequest } from '../../server/requests/comment.ts';
 import { keyOf } from '../../server/requests/submit.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -147,4 +148,30 @@ test('my requests begin with what waits for me, and an empty list says what one 
   await shown(empty.getByRole('link', { name: 'See what you can ask for' }));
   await page.context().close();
   await empty.context().close();
+});
+
+test('staff see whom a mail did not reach and why, and try it again; the requester sees nothing of it', async () => {
+  const { request, path } = await given('A mail went astray');
+  const { desk } = pages;
+  const comment = { id: request.id, body: 'Did this reach you?', internal: false };
+  const { eventId } = await commentOnRequest(desk.as(desk.coordinator), comment);
+  const about = {
+    eventId,
+    topic: 'CONVERSATION',
+    reason: 'you asked for it',
+    messageId: '<astray@example.com>',
+  } as const;
+  const gone = { state: 'DEAD', attempts: 3, lastError: '550 No such mailbox' } as const;
+  await desk.db.insert(deliveries).values({ ...about, ...gone, personId: desk.lead.id });
+  const page = await pageOf(desk.coordinator, path);
+  const mails = page.locator('.deliveries');
+  await shown(mails.getByText('1 could not be reached'));
+  await shown(mails.getByText('550 No such mailbox'));
+  await mails.getByRole('button', { name: 'Retry' }).click();
+  await shown(mails.getByText('1 on the way'));
+  const lead = await pageOf(desk.lead, path);
+  await shown(lead.getByText('Did this reach you?'));
+  expect(await lead.locator('.deliveries').count()).toBe(0);
+  await page.context().close();
+  await lead.context().close();
 });
