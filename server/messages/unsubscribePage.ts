@@ -22,8 +22,7 @@ function page(title: string, content: Html, publicUrl: string): string {
 <meta name="robots" content="noindex"><title>${title} · Foyer</title><style>${new Html(STYLE)}</style></head>
 <body><main><h1>${title}</h1>
 ${content}
-<p class="soft"><a href="${publicUrl}/settings/notifications">Choose what you hear of</a></p></main></body></html>`
-    .markup;
+<p class="soft"><a href="${publicUrl}/settings">Choose what you hear of</a></p></main></body></html>`.markup;
 }
 
 const form = (token: string, label: string, again: boolean): Html =>

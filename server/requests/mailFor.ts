@@ -108,7 +108,8 @@ async function fullMessage(ctx: Ctx, told: Told, reason: string): Promise<Messag
     facts: facts.map(({ label, value }) => ({ label, value: localised(value, reader.timezone) })),
     ...(answers.length ? { details: { heading: 'What was asked', facts: answers } } : {}),
     next: nextOf(state, asker),
-    ...(request.closedAt ? {} : { decidedBy: kind.decidedBy }),
+    // While it waits for the reader, it is they who decide.
+    ...(request.closedAt || request.category === 'WAITING_ON_REQUESTER' ? {} : { decidedBy: kind.decidedBy }),
     links: [{ label: event.type === 'REMINDED' ? 'Answer now' : `Open ${keyOf(request)}`, url }, ...personalLink(told)],
     reason,
   };
@@ -173,7 +174,7 @@ export const mailFor: Compose = async (ctx, delivery) => {
   const footer: Footer = {
     topic: TOPIC_DESCRIPTIONS[delivery.topic].replace(/\.$/, ''),
     unsubscribeUrl: `${config.publicUrl}/unsubscribe?t=${token}`,
-    settingsUrl: `${config.publicUrl}/settings/notifications`,
+    settingsUrl: `${config.publicUrl}/settings`,
   };
   const { subject, headers } = mailHeaders({
     requestId: request.id,

@@ -7,7 +7,7 @@ import { renderHtml, renderText } from '../../server/messages/email/render.ts';
 const footer: Footer = {
   topic: 'Questions to you, answers and comments',
   unsubscribeUrl: 'https://foyer.test/unsubscribe?t=abc',
-  settingsUrl: 'https://foyer.test/settings/notifications',
+  settingsUrl: 'https://foyer.test/settings',
 };
 const message: Message = {
   title: 'Cora Bianchi asked a question',
@@ -59,7 +59,7 @@ describe('a mail', () => {
       Stop mails of this sort (Questions to you, answers and comments):
       https://foyer.test/unsubscribe?t=abc
       Choose what you hear of:
-      https://foyer.test/settings/notifications
+      https://foyer.test/settings
       "
     `);
   });

@@ -13,8 +13,8 @@ const DARK = `
 @media (prefers-color-scheme:dark){
 .page{background:#15181d!important}.card{background:#1e2228!important;border-color:#343a43!important}
 .ink{color:#e8eaed!important}.soft{color:#a9b0ba!important}.line{border-color:#343a43!important}
-.quote{background:#262b32!important;border-color:#7aa2ff!important}.link{color:#9dbcff!important}
-.note{background:#3b3013!important;color:#f4dfa5!important}.button{background:#9dbcff!important;color:#10182b!important}
+.quote{background:#262b32!important;border-color:#5cc9b9!important}.link{color:#6fd2c3!important}
+.note{background:#3b3013!important;color:#f4dfa5!important}.button{background:#6fd2c3!important;color:#10182b!important}
 }
 @media (max-width:480px){.card{padding:20px!important}.label{width:38%!important}}
 `;
@@ -45,9 +45,9 @@ const heading = (text: string): Html =>
 function linkBlock(links: Message['links']): Html {
   const [first, ...others] = links;
   if (!first) return html``;
-  return html`<p style="margin:4px 0 0"><a class="button" href="${safeUrl(first.url)}" style="${FONT};display:inline-block;background:#2450b8;color:#ffffff;font-size:15px;line-height:20px;font-weight:600;text-decoration:none;padding:11px 18px;border-radius:6px">${first.label}</a></p>${others.map(
+  return html`<p style="margin:4px 0 0"><a class="button" href="${safeUrl(first.url)}" style="${FONT};display:inline-block;background:#0b6960;color:#ffffff;font-size:15px;line-height:20px;font-weight:600;text-decoration:none;padding:11px 18px;border-radius:6px">${first.label}</a></p>${others.map(
     ({ label, url }) =>
-      html`<p style="margin:12px 0 0"><a class="link" href="${safeUrl(url)}" style="${FONT};font-size:15px;line-height:22px;color:#2450b8;overflow-wrap:anywhere">${label}</a></p>`,
+      html`<p style="margin:12px 0 0"><a class="link" href="${safeUrl(url)}" style="${FONT};font-size:15px;line-height:22px;color:#0b6960;overflow-wrap:anywhere">${label}</a></p>`,
   )}`;
 }
 
@@ -64,7 +64,7 @@ export function renderHtml(message: Message, footer: Footer | null, subject: str
 ${message.notice ? html`<p class="note" style="${FONT};font-size:14px;line-height:20px;font-weight:600;background:#fdf3d4;color:#5c4708;margin:0 0 18px;padding:8px 12px;border-radius:6px">${message.notice}</p>` : null}
 <h1 class="ink" style="${FONT};font-size:20px;line-height:27px;font-weight:600;color:#1c2127;margin:0 0 16px;overflow-wrap:anywhere">${message.title}</h1>
 ${message.lead ? paragraph(html`${lines(message.lead)}`) : null}
-${body ? html`<blockquote class="quote ink" style="${FONT};font-size:15px;line-height:22px;color:#1c2127;background:#f5f7fb;border-left:3px solid #2450b8;margin:0 0 20px;padding:12px 16px;overflow-wrap:anywhere">${lines(body.text)}${body.author ? html`<br><span class="soft" style="font-size:13px;line-height:26px;color:#5b6470">— ${body.author}</span>` : null}</blockquote>` : null}
+${body ? html`<blockquote class="quote ink" style="${FONT};font-size:15px;line-height:22px;color:#1c2127;background:#f5f7fb;border-left:3px solid #0b6960;margin:0 0 20px;padding:12px 16px;overflow-wrap:anywhere">${lines(body.text)}${body.author ? html`<br><span class="soft" style="font-size:13px;line-height:26px;color:#5b6470">— ${body.author}</span>` : null}</blockquote>` : null}
 ${message.facts.length ? factTable(message.facts) : null}
 ${details?.facts.length ? html`${heading(details.heading)}${factTable(details.facts)}` : null}
 ${message.next ? html`${heading('What happens next')}${paragraph(html`${lines(message.next)}${message.decidedBy ? html`<br><span class="soft" style="color:#5b6470">Who decides: ${message.decidedBy}</span>` : null}`)}` : null}
