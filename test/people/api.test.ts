@@ -343,7 +343,7 @@ describe('the list of people', () => {
       `voskamp${number}`,
       `LENA  vos${number}`,
       `(vos${number}`,
-      `\u0000vos${number}`,
+      `\u0001vos${number}`,
     ])
       expect(await names(cora, { text }), text).toContain(name);
     for (const text of ['ena', `os${number}`, `lena ravi${number}`, `vos${number}|ravi`, '.*']) {
