@@ -9,6 +9,7 @@ import type { Config } from '../config.ts';
 import type { Ctx, JobData, Jobs, Log } from '../ctx.ts';
 import type { Db } from '../db/client.ts';
 import type { MailTransport } from '../messages/email/transport.ts';
+import { removeExpired } from './cleanup.ts';
 import { createHandlers, type Handlers } from './handlers.ts';
 import { createSlots } from './slots.ts';
 import { findLeftovers } from './sweep.ts';
@@ -34,6 +35,7 @@ export interface RunningJobs {
 
 const NAMES: readonly (keyof JobData)[] = ['announce', 'deliver', 'remind', 'auto-move'];
 const SWEEP_MS = 30_000;
+const CLEAN_EVERY_MS = 3_600_000;
 const STOP_MS = 4_000;
 /** At a time in one process, jobs and sweep together; of mails a bit more than the transport has connections. */
 const MAILS_AT_ONCE = 6;
@@ -127,7 +129,15 @@ async function work(boss: PgBoss, parts: JobsParts, jobs: Jobs): Promise<{ stop(
     );
   for (const name of NAMES) await workQueue(name);
 
+  let cleanedAt = 0;
+  const clean = async () => {
+    const now = parts.makeCtx(jobs).now().getTime();
+    if (now - cleanedAt < CLEAN_EVERY_MS) return;
+    cleanedAt = now;
+    await removeExpired(parts.makeCtx(jobs));
+  };
   const sweep = async () => {
+    await clean();
     const { eventIds, deliveryIds } = await findLeftovers(parts.makeCtx(jobs));
     const tries = [
       ...eventIds.map((eventId) => run('announce', { eventId })),
