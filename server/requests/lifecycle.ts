@@ -51,7 +51,7 @@ export function blocksOf(
   const blocks: BlockReason[] = [];
   if (!transition.by.some((capacity) => capacities.has(capacity))) {
     const who = transition.by.map((capacity) => WHO[capacity]).join(' or ');
-    blocks.push({ code: 'NOT_YOURS', message: `This step is for ${who}.`, fix: `Ask ${who} to take it.` });
+    blocks.push({ code: 'NOT_YOURS', message: `This step is for ${who}.`, fix: 'Ask them to take it.' });
   }
   if (transition.reopens) {
     const { closedAt } = input.request;

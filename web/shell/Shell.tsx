@@ -17,13 +17,19 @@ interface Place {
   holds: (path: string) => boolean;
 }
 
+const is = (base: string) => (path: string) => path === base;
 const under = (base: string) => (path: string) => path === base || path.startsWith(`${base}/`);
 
 const placesFor = (signedIn: boolean, isStaff: boolean): Place[] => [
   { href: '/', label: 'Ask', holds: (path) => path === '/' || path.startsWith('/ask/') },
-  ...(signedIn ? [{ href: '/requests', label: 'My requests', holds: under('/requests') }] : []),
+  // A single request is work of the desk for staff, and one of their own for everybody else.
+  ...(signedIn
+    ? [{ href: '/requests', label: 'My requests', holds: isStaff ? is('/requests') : under('/requests') }]
+    : []),
   { href: '/catalogue', label: 'Catalogue', holds: under('/catalogue') },
-  ...(isStaff ? [{ href: '/desk', label: 'Desk', holds: under('/desk') }] : []),
+  ...(isStaff
+    ? [{ href: '/desk', label: 'Desk', holds: (path: string) => under('/desk')(path) || path.startsWith('/requests/') }]
+    : []),
 ];
 
 export function Shell({ children }: { children: ReactNode }) {

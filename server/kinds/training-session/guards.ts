@@ -3,7 +3,7 @@
  * them. Pure: looks at the row, the facts and the time it is handed.
  */
 
-import { addBusinessDays, dayOf } from '../days.ts';
+import { addBusinessDays, dayOf, sayDay } from '../days.ts';
 import type { BlockReason, DetailProblem, Guard, GuardInput, MoveDetails } from '../define.ts';
 import { unless } from '../steps.ts';
 import { PATTERN_DAYS, seatsOf, type TrainingAnswers } from './form.ts';
@@ -224,7 +224,7 @@ export const oldEnoughForBacklog: Guard<TrainingFacts> = (input) => {
     ? null
     : {
         code: 'TOO_EARLY_FOR_BACKLOG',
-        message: `Requests go to the backlog ${backlogAfterDays} days after they were submitted at the earliest; this one from ${dayOf(from)}.`,
+        message: `Requests go to the backlog ${backlogAfterDays} days after they were submitted at the earliest; this one from ${sayDay(dayOf(from))}.`,
         fix: 'Put it on hold until then.',
       };
 };
