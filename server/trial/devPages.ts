@@ -9,6 +9,8 @@ export async function devPages(app: FastifyInstance): Promise<void> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: join(ROOT, 'vite.config.ts'),
+    // Read as it is: the usual way writes a copy and imports that, which `node --watch` takes for a change, for ever.
+    configLoader: 'native',
     appType: 'custom',
     server: { middlewareMode: true, ws: { server: app.server } },
   });
