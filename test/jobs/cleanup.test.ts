@@ -27,16 +27,14 @@ test('sessions, codes, sign-ins under way and keys go when they have run out', a
       .insert(oidcAttempts)
       .values({ stateHash: name, browserHash: 'b', nonce: 'n', codeVerifier: 'v', expiresAt: at(hours) });
     const createdAt = at(hours - 24);
-    await db
-      .insert(signInCodes)
-      .values({
-        email: `${name}@example.com`,
-        codeHash: 'c',
-        browserHash: 'b',
-        source: 's',
-        expiresAt: createdAt,
-        createdAt,
-      });
+    await db.insert(signInCodes).values({
+      email: `${name}@example.com`,
+      codeHash: 'c',
+      browserHash: 'b',
+      source: 's',
+      expiresAt: createdAt,
+      createdAt,
+    });
     await db
       .insert(idempotencyKeys)
       .values({ personId: person.id, key: name, mutation: 'm', inputHash: 'h', createdAt });

@@ -56,7 +56,7 @@ export async function servedPages({ root = '' } = {}): Promise<ServedPages> {
       return context;
     },
     async givenClass(courseSku, daysAhead, more = {}) {
-      const day = (n: number) => Math.floor(Date.now() / (24 * HOUR_MS) + daysAhead + n) * 24 * HOUR_MS;
+      const day = (n: number) => Math.floor(now().getTime() / (24 * HOUR_MS) + daysAhead + n) * 24 * HOUR_MS;
       const part = (n: number) => ({
         startsAt: new Date(day(n) + 9 * HOUR_MS),
         endsAt: new Date(day(n) + 13 * HOUR_MS),

@@ -23,7 +23,9 @@ export function arrange(transitions: readonly Transition[]): Arranged {
   const main =
     open.length > 0 ? open.slice(0, 1) : transitions.filter((step) => step.primary && !notMine(step)).slice(0, 1);
   const others = transitions.filter((step) => !main.includes(step));
-  const beside = others.filter((step) => step.allowed && !step.destructive).slice(0, BESIDE);
+  // A menu of one thing is a detour: a single step stands as a button even if it ends the request. It asks before doing so.
+  const beside =
+    others.length === 1 ? others : others.filter((step) => step.allowed && !step.destructive).slice(0, BESIDE);
   const rest = others.filter((step) => !beside.includes(step));
   const weight = (step: Transition) => (step.allowed ? 0 : 2) + (step.destructive ? 1 : 0);
   return { main, beside, rest: rest.toSorted((a, b) => weight(a) - weight(b)) };
@@ -45,7 +47,7 @@ export function ActionBar({ request, onAct }: { request: RequestActsFragment; on
           </Button>
         ))}
         {beside.map((step) => (
-          <Button key={step.action} onClick={() => go(step)}>
+          <Button key={step.action} blockedBy={reasonsOf(step)} onClick={() => go(step)}>
             {step.label}
           </Button>
         ))}
