@@ -29,6 +29,7 @@ import {
   startCluster,
   stopCluster,
 } from './cluster.ts';
+import { clearRemains } from './remains.ts';
 
 export interface TrialDatabase {
   url: string;
@@ -177,10 +178,20 @@ async function runningServer(
       );
     await new Promise((wake) => setTimeout(wake, 100));
   }
-  const port = memory.port && !(await taken(memory.port)) ? memory.port : await freePort();
-  if (port !== memory.port) save(root, { ...memory, port });
-  const { pid } = await startCluster(folder, port, { max_connections: '100', shared_buffers: '128MB' });
-  return { pid, port, adopted: false };
+  for (;;) {
+    await clearRemains(folder, deadline);
+    const port = memory.port && !(await taken(memory.port)) ? memory.port : await freePort();
+    if (port !== memory.port) save(root, { ...memory, port });
+    try {
+      const { pid } = await startCluster(folder, port, { max_connections: '100', shared_buffers: '128MB' });
+      return { pid, port, adopted: false };
+    } catch (error) {
+      // Processes of a server just killed end within moments; until then the folder is theirs.
+      const held = error instanceof ClusterProblem && /lock file|shared memory/.test(error.message);
+      if (!held || Date.now() > deadline) throw error;
+      await new Promise((wake) => setTimeout(wake, 200));
+    }
+  }
 }
 
 function isPostgres(pid: number): boolean {

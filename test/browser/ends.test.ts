@@ -9,7 +9,7 @@ import type { MoveDetails } from '../../server/kinds/define.ts';
 import { keyOf } from '../../server/requests/submit.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type ServedPages, servedPages } from '../support/pages.ts';
-import { givenRequest, move, twoHalfDays } from '../support/requests.ts';
+import { CUSTOM, givenRequest, move, STANDARD, twoHalfDays } from '../support/requests.ts';
 
 let browser: Browser;
 let pages: ServedPages;
@@ -66,30 +66,6 @@ const proposed: Before[] = [
 ];
 const scheduled: Before[] = [...proposed, ['asker', 'acceptDates', () => ({ dateOption: 1 })]];
 const confirmed: Before[] = [...taken, ['desk', 'confirm', () => ({ registrationLink: 'https://video.example/j/7' })]];
-const STANDARD = {
-  inquiryType: 'STANDARD',
-  customerName: 'Northwind Rail',
-  opportunityId: 'OPP-1',
-  deploymentType: 'SAAS',
-  licenceTier: 'PREMIUM',
-  lines: [{ sku: 'PS-INT-JIRA', quantity: 1, deliveryMode: 'REMOTE' }],
-};
-const CUSTOM = {
-  ...STANDARD,
-  inquiryType: 'CUSTOM',
-  lines: undefined,
-  serviceTypes: ['GENERAL_SERVICES'],
-  scopeNotes: 'They want somebody to look after their pipelines.',
-  general: {
-    currentUsers: 10,
-    plannedUsers: 20,
-    goals: 'Fewer tools',
-    toolsReplaced: 'Two',
-    integrations: 'None',
-    targetArchitecture: 'One node',
-    version: '17.1',
-  },
-};
 const LEAD_TIME = { inquiryType: 'LEAD_TIME', customerName: 'Northwind Rail', leadTimeSku: 'PS-IMPL-QS' };
 
 const ENDS: End[] = [

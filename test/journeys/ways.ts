@@ -5,7 +5,7 @@
 import type { RequestKind } from '../../server/db/schema/index.ts';
 import type { MoveDetails } from '../../server/kinds/define.ts';
 import type { Desk } from '../support/desk.ts';
-import { twoHalfDays } from '../support/requests.ts';
+import { CUSTOM, STANDARD, twoHalfDays } from '../support/requests.ts';
 
 export type Who = 'asker' | 'desk' | 'foyer';
 interface Step {
@@ -61,31 +61,6 @@ const confirmed = [
   step('desk', 'match', ASKER, (_desk, classSessionId) => ({ classSessionId })),
   step('desk', 'confirm', [...ASKER, 'tom.trainer', 'emil.manager'], { registrationLink: 'https://video.example/j/1' }),
 ];
-const STANDARD = {
-  inquiryType: 'STANDARD',
-  customerName: 'Northwind Rail',
-  opportunityId: 'OPP-1',
-  deploymentType: 'SAAS',
-  licenceTier: 'PREMIUM',
-  lines: [{ sku: 'PS-INT-JIRA', quantity: 1, deliveryMode: 'REMOTE' }],
-};
-const CUSTOM = {
-  ...STANDARD,
-  inquiryType: 'CUSTOM',
-  lines: undefined,
-  serviceTypes: ['GENERAL_SERVICES'],
-  scopeNotes: 'They want somebody to look after their pipelines.',
-  general: {
-    currentUsers: 10,
-    plannedUsers: 20,
-    goals: 'Fewer tools',
-    toolsReplaced: 'Two',
-    integrations: 'None',
-    targetArchitecture: 'One node',
-    version: '17.1',
-  },
-};
-
 export const JOURNEYS: Journey[] = [
   {
     name: 'a training is delivered and closed',

@@ -1,6 +1,16 @@
 /** `npm start` without any configuration: nothing lost, nothing left behind, and every trouble a sentence. */
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -130,6 +140,26 @@ describe('the trial', () => {
     await second.ready();
     expect(await countRequests(at)).toBe(before);
   });
+
+  test.runIf(process.platform === 'linux')(
+    'starts although a dead server is still in the list of processes',
+    async () => {
+      const at = await place();
+      const first = start(at.env);
+      await first.ready();
+      first.signal('SIGINT');
+      await first.ended;
+      // Nobody collects the shell's child once the shell has become another program.
+      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+      const zombie = String(await new Promise((said) => parent.stdout.once('data', said))).trim();
+      const lock = join(at.dataDir, 'postgres/postmaster.pid');
+      writeFileSync(lock, `${zombie}\n${join(at.dataDir, 'postgres')}\n1\n1\n\n127.0.0.1\n0\nready\n`);
+      chownSync(lock, statSync(join(at.dataDir, 'postgres')).uid, statSync(join(at.dataDir, 'postgres')).gid);
+      const second = start(at.env);
+      await second.ready();
+      parent.kill();
+    },
+  );
 
   test('is whole after a first start that was killed at any moment', async () => {
     for (const ms of [250, 700, 1400]) {

@@ -56,6 +56,33 @@ export const inquiryAnswers = (overrides: object = {}) => ({
   ...overrides,
 });
 
+/** What an inquiry for standard services says beyond the common answers. */
+export const STANDARD = {
+  inquiryType: 'STANDARD',
+  customerName: 'Northwind Rail',
+  opportunityId: 'OPP-1',
+  deploymentType: 'SAAS',
+  licenceTier: 'PREMIUM',
+  lines: [{ sku: 'PS-INT-JIRA', quantity: 1, deliveryMode: 'REMOTE' }],
+};
+/** The same for custom services, with every scoping answer that a proposal needs. */
+export const CUSTOM = {
+  ...STANDARD,
+  inquiryType: 'CUSTOM',
+  lines: undefined,
+  serviceTypes: ['GENERAL_SERVICES'],
+  scopeNotes: 'They want somebody to look after their pipelines.',
+  general: {
+    currentUsers: 10,
+    plannedUsers: 20,
+    goals: 'Fewer tools',
+    toolsReplaced: 'Two',
+    integrations: 'None',
+    targetArchitecture: 'One node',
+    version: '17.1',
+  },
+};
+
 export const SUBMIT = {
   TRAINING_SESSION: 'submitTrainingSessionRequest',
   AUDIT_ATTENDANCE: 'submitAuditAttendanceRequest',

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { OfferingCategory } from '../graphql/generated/graphql.ts';
 import { graphql } from '../graphql/generated/index.ts';
-import { useConnection } from '../graphql/useConnection.ts';
+import { usePages } from '../graphql/usePages.ts';
 import { Page } from '../shell/Page.tsx';
 import { QueryState } from '../shell/QueryState.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -63,7 +63,7 @@ export default function CataloguePage() {
     return () => clearTimeout(timer);
   }, [typed, text, category, setSearch]);
   const shown = useDeferredValue(text);
-  const { query, nodes, hasMore, loadingMore, more } = useConnection(
+  const pages = usePages(
     catalogueQuery,
     { filter: { ...(category ? { category: [category] } : {}), ...(shown.trim() ? { text: shown.trim() } : {}) } },
     (data) => data.offerings,
@@ -99,9 +99,9 @@ export default function CataloguePage() {
             })),
           ]}
         />
-        <QueryState query={query} skeleton={<CatalogueSkeleton />}>
+        <QueryState query={{ ...pages, data: pages.first }} skeleton={<CatalogueSkeleton />}>
           {() =>
-            nodes.length === 0 ? (
+            pages.nodes.length === 0 ? (
               <EmptyState
                 icon="search"
                 title="Nothing in the catalogue matches"
@@ -110,9 +110,9 @@ export default function CataloguePage() {
                 Try fewer words. What is not listed may still be possible: make an inquiry for custom services.
               </EmptyState>
             ) : (
-              <div className="stack catalogue-groups" aria-busy={query.stale}>
+              <div className="stack catalogue-groups" aria-busy={pages.stale}>
                 {categories.map((one) => {
-                  const group = nodes.filter((offering) => offering.category === one);
+                  const group = pages.nodes.filter((offering) => offering.category === one);
                   if (group.length === 0) return null;
                   return (
                     <section key={one} aria-labelledby={`category-${one}`}>
@@ -127,7 +127,13 @@ export default function CataloguePage() {
                     </section>
                   );
                 })}
-                <ShowMore shown={nodes.length} noun="offerings" hasMore={hasMore} pending={loadingMore} onMore={more} />
+                <ShowMore
+                  shown={pages.nodes.length}
+                  noun="offerings"
+                  hasMore={pages.hasMore}
+                  pending={pages.loadingMore}
+                  onMore={pages.more}
+                />
               </div>
             )
           }

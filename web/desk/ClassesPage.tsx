@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import type { DeskClassFragment } from '../graphql/generated/graphql.ts';
-import { usePages } from '../requests/usePages.ts';
+import { usePages } from '../graphql/usePages.ts';
 import { NotAllowed } from '../shell/NotAllowed.tsx';
 import { Page } from '../shell/Page.tsx';
 import { FaultNotice } from '../shell/QueryState.tsx';

@@ -4,8 +4,8 @@
  */
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { usePages } from '../graphql/usePages.ts';
 import type { Act } from '../requests/acts/act.ts';
-import { usePages } from '../requests/usePages.ts';
 import { NotAllowed } from '../shell/NotAllowed.tsx';
 import { Page } from '../shell/Page.tsx';
 import { FaultNotice } from '../shell/QueryState.tsx';

@@ -4,8 +4,8 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { QueueQuery, QueueRowFragment } from '../graphql/generated/graphql.ts';
+import type { Pages } from '../graphql/usePages.ts';
 import type { Act } from '../requests/acts/act.ts';
-import type { Pages } from '../requests/usePages.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';

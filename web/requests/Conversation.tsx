@@ -2,6 +2,8 @@
  * Everything said and done, oldest first, and the two boxes to go on with. A reply and an internal note are told apart
  * by place (left, right), colour, line, icon and words, in the stream as in the boxes.
  */
+
+import { usePages } from '../graphql/usePages.ts';
 import { FaultNotice } from '../shell/QueryState.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -9,7 +11,6 @@ import { CommentForm } from './acts/CommentForm.tsx';
 import { EventItem } from './EventItem.tsx';
 import type { OneRequest } from './kindViews.ts';
 import { timelineQuery } from './requestPageQuery.ts';
-import { usePages } from './usePages.ts';
 import './Conversation.css';
 
 export interface ConversationProps {

@@ -2,6 +2,7 @@
 import { Link, useSearch } from 'wouter';
 import type { MyRequestFragment, RequestCategory } from '../graphql/generated/graphql.ts';
 import { graphql } from '../graphql/generated/index.ts';
+import { type Pages, usePages } from '../graphql/usePages.ts';
 import { Page } from '../shell/Page.tsx';
 import { FaultNotice } from '../shell/QueryState.tsx';
 import { SignedIn } from '../signin/SignInHere.tsx';
@@ -15,7 +16,6 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { Time } from '../ui/Time.tsx';
 import { kindNames } from './kinds.ts';
 import { Lasting } from './Lasting.tsx';
-import { type Pages, usePages } from './usePages.ts';
 import './MyRequests.css';
 
 const myRequestsQuery = graphql(`

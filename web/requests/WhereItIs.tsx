@@ -1,5 +1,6 @@
 /** Where a request stands on its usual way, what happens next and who decides, and what the viewer can do about it. */
 
+import { usePages } from '../graphql/usePages.ts';
 import { categoryLooks } from '../ui/Badge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ActionBar } from './ActionBar.tsx';
@@ -9,7 +10,6 @@ import { kindViews, type OneRequest } from './kindViews.ts';
 import { Lasting } from './Lasting.tsx';
 import { timelineQuery } from './requestPageQuery.ts';
 import { stepsOf } from './steps.ts';
-import { usePages } from './usePages.ts';
 
 const marks = { past: 'done, ', here: 'now, ', ahead: '' } as const;
 

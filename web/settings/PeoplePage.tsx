@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { graphql } from '../graphql/generated/index.ts';
-import { useConnection } from '../graphql/useConnection.ts';
+import { usePages } from '../graphql/usePages.ts';
 import { NotAllowed } from '../shell/NotAllowed.tsx';
 import { Page } from '../shell/Page.tsx';
 import { QueryState } from '../shell/QueryState.tsx';
@@ -87,12 +87,7 @@ function PeopleList() {
     const timer = setTimeout(() => filterBy({ text: typed, role }), typingPauseMs);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { query, nodes, hasMore, loadingMore, more } = useConnection(
-    peopleQuery,
-    { text: text || null, role },
-    (data) => data.people,
-    { types: ['Person'] },
-  );
+  const pages = usePages(peopleQuery, { text: text || null, role }, (data) => data.people, { types: ['Person'] });
   return (
     <>
       <div className="people-filter">
@@ -115,20 +110,26 @@ function PeopleList() {
           onChange={(event) => filterBy({ text, role: event.target.value })}
         />
       </div>
-      <QueryState query={query}>
+      <QueryState query={{ ...pages, data: pages.first }}>
         {() =>
-          nodes.length === 0 ? (
+          pages.nodes.length === 0 ? (
             <EmptyState icon="users" title="Nobody matches">
               People appear here once they have signed in, were asked for, or were granted a role.
             </EmptyState>
           ) : (
             <>
               <ul className="people">
-                {nodes.map((person) => (
+                {pages.nodes.map((person) => (
                   <PersonRow key={person.id} person={person} />
                 ))}
               </ul>
-              <ShowMore shown={nodes.length} noun="people" hasMore={hasMore} pending={loadingMore} onMore={more} />
+              <ShowMore
+                shown={pages.nodes.length}
+                noun="people"
+                hasMore={pages.hasMore}
+                pending={pages.loadingMore}
+                onMore={pages.more}
+              />
             </>
           )
         }

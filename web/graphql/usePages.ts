@@ -4,8 +4,8 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type OperationResult, useClient } from 'urql';
-import { type Fault, faultOf } from '../graphql/faults.ts';
-import type { TypedDocumentString } from '../graphql/generated/graphql.ts';
+import { type Fault, faultOf } from './faults.ts';
+import type { TypedDocumentString } from './generated/graphql.ts';
 
 export interface Connection<N> {
   nodes: N[];
