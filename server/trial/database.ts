@@ -179,7 +179,7 @@ async function runningServer(
     await new Promise((wake) => setTimeout(wake, 100));
   }
   for (;;) {
-    await clearRemains(folder, deadline);
+    await clearRemains(folder, () => Date.now() > deadline);
     const port = memory.port && !(await taken(memory.port)) ? memory.port : await freePort();
     if (port !== memory.port) save(root, { ...memory, port });
     try {

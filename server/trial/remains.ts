@@ -35,10 +35,10 @@ function isWorkedIn(folder: string): boolean {
     });
 }
 
-/** Waits until nothing of a dead server is in the way of the next, at most until `deadline` (milliseconds since 1970). */
-export async function clearRemains(folder: string, deadline: number): Promise<void> {
+/** Waits until nothing of a dead server is in the way of the next, or until it is `tooLate`. */
+export async function clearRemains(folder: string, tooLate: () => boolean): Promise<void> {
   const lock = join(folder, 'postmaster.pid');
-  while (existsSync(lock) && isListed(Number(readFileSync(lock, 'utf8').split('\n')[0])) && Date.now() < deadline) {
+  while (existsSync(lock) && isListed(Number(readFileSync(lock, 'utf8').split('\n')[0])) && !tooLate()) {
     if (!isWorkedIn(folder)) return rmSync(lock, { force: true });
     await new Promise((wake) => setTimeout(wake, PAUSE_MS));
   }
