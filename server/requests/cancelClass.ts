@@ -64,8 +64,8 @@ export async function cancelClassSession(
     for (const request of dependent) {
       const kind = kindOf(request.kind);
       const facts = (await kind.loadFacts(tx, [request])).get(request.id);
-      const input = guardInput(request, facts, ctx.now(), ctx.config.figures);
-      if (findTransition(kind, 'classCancelled', input)) {
+      const standing = guardInput(request, facts, ctx.now(), ctx.config.figures);
+      if (findTransition(kind, 'classCancelled', standing)) {
         await moveAsSystem(ctx, tx, request, kind, 'classCancelled', { reason });
       } else {
         await changeRequest(ctx, tx, request, {

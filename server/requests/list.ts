@@ -26,13 +26,14 @@ export interface RequestFilter {
   label?: string | null;
 }
 
-export const ORDER_COLUMNS = {
-  CREATED_AT: requests.createdAt,
-  UPDATED_AT: requests.updatedAt,
-  STATE_SINCE: requests.stateSince,
-} as const;
+/** The property of a row by which each order goes. */
+export const ORDERED_BY = {
+  CREATED_AT: 'createdAt',
+  UPDATED_AT: 'updatedAt',
+  STATE_SINCE: 'stateSince',
+} as const satisfies Record<string, keyof RequestRow>;
 export interface RequestOrder {
-  field: keyof typeof ORDER_COLUMNS;
+  field: keyof typeof ORDERED_BY;
   direction: 'ASC' | 'DESC';
 }
 
@@ -103,7 +104,7 @@ export async function listRequests(
   const conditions = baseConditions(actor, filter);
   if (filter.category) conditions.push(inArray(requests.category, filter.category.slice(0, LIST_MAX)));
   if (filter.state) conditions.push(inArray(requests.state, filter.state.slice(0, LIST_MAX)));
-  const column = ORDER_COLUMNS[order.field];
+  const column = requests[ORDERED_BY[order.field]];
   if (after) {
     const position = sql`(${after.at.toISOString()}::timestamptz, ${after.number})`;
     conditions.push(

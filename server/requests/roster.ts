@@ -35,9 +35,12 @@ export async function updateRoster(ctx: Ctx, input: RosterInput): Promise<{ requ
       throw refusal('BLOCKED', 'The roster is closed, since this training is over or no longer wanted.');
     }
     const before = request.answers as unknown as TrainingAnswers;
-    const { internalDomains, attendeeCount } = { internalDomains: ctx.config.allowedDomains, ...before };
     const seats = request.state === 'SCHEDULED' ? await seatsOfClass(ctx, tx, request, before) : null;
-    const checked = validateRoster(input.attendees, { internalDomains, attendeeCount, seats });
+    const checked = validateRoster(input.attendees, {
+      internalDomains: ctx.config.allowedDomains,
+      attendeeCount: before.attendeeCount,
+      seats,
+    });
     if (checked.problems) {
       throw new Refusal(
         checked.problems.map((p) => ({ code: 'INVALID', message: p.message, field: p.path.map(String) })),

@@ -5,7 +5,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../server/ctx.ts';
-import { requests } from '../../server/db/schema/index.ts';
+import { certifications, requests } from '../../server/db/schema/index.ts';
 import { createMailTransport, type MailTransport } from '../../server/messages/email/transport.ts';
 import { cancelClassSession } from '../../server/requests/cancelClass.ts';
 import { commentOnRequest } from '../../server/requests/comment.ts';
@@ -14,6 +14,8 @@ import { watchRequest } from '../../server/requests/watch.ts';
 import { scheduleClassSession } from '../../server/sessions/scheduleClassSession.ts';
 import { type Desk, givenDesk } from '../support/desk.ts';
 import { runJobsUntilIdle } from '../support/jobs.ts';
+import { givenPerson } from '../support/people.ts';
+import { refusalsOf } from '../support/refusals.ts';
 import { givenRequest, move, twoHalfDays } from '../support/requests.ts';
 import { type ReceivedMail, type TestSmtp, testSmtp } from '../support/smtp.ts';
 import { DESK, JOURNEYS, type Who } from './ways.ts';
@@ -158,6 +160,31 @@ describe('a request from its submission to its end', () => {
     expect(mails.map(nameOf).sort()).toEqual(['clea.cleared', 'ravi.colleague']);
     await move(desk.as(desk.clearedCoordinator), request, 'take');
     mails.push(...(await mailsOf()));
+    for (const mail of mails) expect(mail.parsed.subject).toBe(`[REQ-${request.number}] Restricted request`);
+  });
+
+  it('a restricted training is planned by the cleared with a cleared trainer, and nobody else hears, not even its roster', async () => {
+    desk.clock.advance({ days: 100 });
+    const cleared = await givenPerson(desk.db, {
+      email: 'tia@example.com',
+      roles: [{ role: 'TRAINER', cleared: true }],
+    });
+    await desk.db.insert(certifications).values({ personId: cleared.id, courseSku: 'PS-BAS' });
+    const request = await givenRequest(desk.as(desk.lead), 'TRAINING_SESSION', { restricted: true });
+    const heard = new Set((await mailsOf()).map(nameOf));
+    const staff = desk.as(desk.clearedCoordinator);
+    await move(staff, request, 'take');
+    await move(staff, request, 'plan');
+    const dates = { dateOptions: [twoHalfDays(desk.clock.now(), 60)], hostAccount: crypto.randomUUID() };
+    expect(
+      await refusalsOf(() => move(staff, request, 'proposeDates', { ...dates, trainerId: desk.trainer.id })),
+    ).toEqual(['INVALID details.trainerId']);
+    await move(staff, request, 'proposeDates', { ...dates, trainerId: cleared.id });
+    const scheduledNow = await move(desk.as(desk.lead), request, 'acceptDates', { dateOption: 1 });
+    expect(scheduledNow.state).toBe('SCHEDULED');
+    const mails = await mailsOf();
+    for (const mail of mails) heard.add(nameOf(mail));
+    expect([...heard].sort()).toEqual(['clea.cleared', 'tess.lead', 'tia']);
     for (const mail of mails) expect(mail.parsed.subject).toBe(`[REQ-${request.number}] Restricted request`);
   });
 });

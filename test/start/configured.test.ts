@@ -1,5 +1,7 @@
 /** Starting with a configuration: all problems at once, and with DATABASE_URL nothing embedded. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { people, requests } from '../../server/db/schema/index.ts';
 import { freePort } from '../../server/trial/cluster.ts';
@@ -52,6 +54,17 @@ describe('with a configuration of its own', () => {
     expect((await database.db.select().from(people)).map((person) => person.email)).toEqual(['ada@example.com']);
     for (const foyer of both) foyer.signal('SIGTERM');
     expect(await Promise.all(both.map((foyer) => foyer.ended))).toEqual([0, 0]);
+  });
+
+  test('a file `.env` counts where it is started from, and the environment counts more', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'foyer-env-'));
+    writeFileSync(join(cwd, '.env'), 'SESSION_DAYS=never\nCODE_MINUTES=soon\n');
+    const foyer = run({ ...at.env, CODE_MINUTES: '5' }, { cwd });
+    processes.push(foyer);
+    expect(await foyer.ended).toBe(1);
+    expect(foyer.output()).toContain('SESSION_DAYS');
+    expect(foyer.output()).not.toContain('CODE_MINUTES');
+    rmSync(cwd, { recursive: true });
   });
 
   test('a database that does not answer is a sentence', async () => {

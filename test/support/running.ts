@@ -48,12 +48,17 @@ export interface Running {
 export interface RunOptions {
   /** What node is given; `npm start`'s own unless said otherwise. */
   args?: string[];
+  /** Where it is started from; the checkout unless said otherwise. */
+  cwd?: string;
   uid?: number;
   gid?: number;
 }
 
 /** Nothing of the tests' own environment reaches it, but what a shell always has. */
-export function run(env: Record<string, string>, { args = ['server/main.ts'], ...options }: RunOptions = {}): Running {
+export function run(
+  env: Record<string, string>,
+  { args = [join(ROOT, 'server/main.ts')], ...options }: RunOptions = {},
+): Running {
   const began = performance.now();
   const { PATH = '', HOME = '/tmp', TMPDIR } = process.env;
   const child: ChildProcess = spawn(process.execPath, args, {

@@ -10,7 +10,7 @@ import { editRequest } from '../../requests/edit.ts';
 import { findEvent, findRequestById, findRequestByKey } from '../../requests/find.ts';
 import { labelRequest } from '../../requests/label.ts';
 import { stateOf } from '../../requests/lifecycle.ts';
-import { countByCategory, listRequests, ORDER_COLUMNS, type RequestFilter } from '../../requests/list.ts';
+import { countByCategory, listRequests, ORDERED_BY, type RequestFilter } from '../../requests/list.ts';
 import { moveRequest, withdrawRequest } from '../../requests/move.ts';
 import { restrictRequest } from '../../requests/restrict.ts';
 import { updateRoster } from '../../requests/roster.ts';
@@ -92,9 +92,7 @@ export const resolvers: Resolvers = {
       const filter = filterOf(args.filter);
       const position = after && { at: new Date(after[0]), number: after[1] };
       const rows = await listRequests(ctx, { filter, order, first, after: position });
-      const column = ORDER_COLUMNS[order.field].name;
-      const instant = { created_at: 'createdAt', updated_at: 'updatedAt', state_since: 'stateSince' } as const;
-      const at = (row: RequestRow): string => row[instant[column as keyof typeof instant]].toISOString();
+      const at = (row: RequestRow): string => row[ORDERED_BY[order.field]].toISOString();
       return { ...pageOf(rows, first, (row) => [at(row), row.number], args.after), filter };
     },
     requestKinds: (_root, _args, { ctx }) =>

@@ -102,7 +102,7 @@ describe('links that fill a form', () => {
     expect(fill(once, new URLSearchParams('sku=A')).lines.map((l) => l.sku)).toEqual(['B', 'A']);
     expect(fill(blankInquiry(), new URLSearchParams('type=lead-time&sku=A'))).toMatchObject({ leadTimeSku: 'A' });
   });
-  test('a course without a class on the calendar is asked for as any class of it', () => {
+  test('a course without a class on the calendar is asked for without naming a class', () => {
     const fill = prefillAudit([], [{ sku: 'A', name: 'A', active: true }]);
     expect(fill(blankAudit(), new URLSearchParams('course=A'))).toMatchObject({ target: 'COURSE', courseSku: 'A' });
   });
