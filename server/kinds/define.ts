@@ -198,6 +198,8 @@ export interface Kind<A = unknown, F = unknown, C = unknown> {
   /** Roles that work its desk. */
   deskRoles: readonly Role[];
   lifecycle: Lifecycle<string, F>;
+  /** Answers that hold the id of something else, with the type it must be of; the API names things by global ids. */
+  idAnswers?: Readonly<Record<string, string>>;
   /**
    * What the form must know beyond the answers: catalogue, today, domains. For any number of forms in the same number
    * of statements; `answers` are as they came, not yet checked.

@@ -1,12 +1,12 @@
 /** Requests: what every kind shares, lists, and the verbs. What one kind has of its own is in `kinds/<kind>/resolvers.ts`. */
 import { z } from 'zod';
 import type { RequestKind, RequestRow } from '../../db/schema/index.ts';
-import type { MoveDetails } from '../../kinds/define.ts';
+import type { Kind, MoveDetails } from '../../kinds/define.ts';
 import { KINDS, kindOf } from '../../kinds/index.ts';
 import { assignRequest } from '../../requests/assign.ts';
 import { cancelClassSession } from '../../requests/cancelClass.ts';
 import { commentOnRequest } from '../../requests/comment.ts';
-import { editRequest } from '../../requests/edit.ts';
+import { type EditInput, editRequest } from '../../requests/edit.ts';
 import { findEvent, findRequestById, findRequestByKey } from '../../requests/find.ts';
 import { labelRequest } from '../../requests/label.ts';
 import { stateOf } from '../../requests/lifecycle.ts';
@@ -14,7 +14,7 @@ import { countByCategory, listRequests, ORDERED_BY, type RequestFilter } from '.
 import { moveRequest, withdrawRequest } from '../../requests/move.ts';
 import { restrictRequest } from '../../requests/restrict.ts';
 import { updateRoster } from '../../requests/roster.ts';
-import { submitRequest } from '../../requests/submit.ts';
+import { type SubmitInput, submitRequest } from '../../requests/submit.ts';
 import { summaryOf } from '../../requests/timeline.ts';
 import { watchRequest } from '../../requests/watch.ts';
 import { decodeCursor, pageOf, pageSize } from '../connection.ts';
@@ -58,23 +58,26 @@ function detailsOf(input: MoveDetailsInput | null | undefined): MoveDetails {
   return given;
 }
 
-/** The audit form names a class by its global id; answers hold the row's. */
-function auditAnswers<A extends { classSessionId?: string | null }>(answers: A): A {
-  if (!answers.classSessionId) return answers;
-  return { ...answers, classSessionId: classId(answers.classSessionId, ['answers', 'classSessionId']) };
+/** Answers as the row holds them: global ids decoded, by what the kind says of its fields. */
+function decodedAnswers(kind: Kind, answers: unknown): Record<string, unknown> {
+  const decoded = { ...(answers as Record<string, unknown>) };
+  for (const [name, type] of Object.entries(kind.idAnswers ?? {})) {
+    const gid = decoded[name];
+    if (typeof gid === 'string' && gid) decoded[name] = fromGlobalId(gid, [type], ['answers', name], 'object').id;
+  }
+  return decoded;
 }
 
 /** The request of a payload: read again, and gone where the act itself hid it from the actor. */
-const shown = async (gql: GraphQLContext, ids: { requestId: string }): Promise<{ request: RequestRow | null }> => {
-  return { request: await findRequestById(gql.ctx, ids.requestId) };
-};
+const shown = async (gql: GraphQLContext, ids: { requestId: string }): Promise<{ request: RequestRow | null }> => ({
+  request: await findRequestById(gql.ctx, ids.requestId),
+});
 
 export const resolvers: Resolvers = {
   Request: { __resolveType: (row) => REQUEST_TYPES[row.kind] as 'PsInquiry' },
-  TrainingSessionRequest: requestFields,
-  AuditAttendanceRequest: requestFields,
-  PsInquiry: requestFields,
+  ...Object.fromEntries(TYPE_NAMES.map((type) => [type, requestFields])),
 
+  // Here, since a kind stands left of the global ids that its answers are shown with.
   AuditAttendanceAnswers: {
     classSessionId: (answers) => answers.classSessionId && toGlobalId('ClassSession', answers.classSessionId),
   },
@@ -132,52 +135,7 @@ export const resolvers: Resolvers = {
   },
 
   Mutation: {
-    submitTrainingSessionRequest: (_root, { input }, gql) =>
-      mutation(
-        gql,
-        () => submitRequest(gql.ctx, 'TRAINING_SESSION', 'submitTrainingSessionRequest', input),
-        (ids) => shown(gql, ids),
-      ),
-    submitAuditAttendanceRequest: (_root, { input }, gql) =>
-      mutation(
-        gql,
-        async () =>
-          submitRequest(gql.ctx, 'AUDIT_ATTENDANCE', 'submitAuditAttendanceRequest', {
-            ...input,
-            answers: auditAnswers(input.answers),
-          }),
-        (ids) => shown(gql, ids),
-      ),
-    submitPsInquiry: (_root, { input }, gql) =>
-      mutation(
-        gql,
-        () => submitRequest(gql.ctx, 'PS_INQUIRY', 'submitPsInquiry', input),
-        (ids) => shown(gql, ids),
-      ),
-    editTrainingSessionRequest: (_root, { input }, gql) =>
-      mutation(
-        gql,
-        async () =>
-          editRequest(gql.ctx, 'TRAINING_SESSION', 'editTrainingSessionRequest', { ...input, id: requestId(input.id) }),
-        (ids) => shown(gql, ids),
-      ),
-    editAuditAttendanceRequest: (_root, { input }, gql) =>
-      mutation(
-        gql,
-        async () =>
-          editRequest(gql.ctx, 'AUDIT_ATTENDANCE', 'editAuditAttendanceRequest', {
-            ...input,
-            id: requestId(input.id),
-            answers: auditAnswers(input.answers),
-          }),
-        (ids) => shown(gql, ids),
-      ),
-    editPsInquiry: (_root, { input }, gql) =>
-      mutation(
-        gql,
-        async () => editRequest(gql.ctx, 'PS_INQUIRY', 'editPsInquiry', { ...input, id: requestId(input.id) }),
-        (ids) => shown(gql, ids),
-      ),
+    ...verbsOfKinds(),
     moveRequest: (_root, { input }, gql) =>
       mutation(
         gql,
@@ -242,6 +200,43 @@ export const resolvers: Resolvers = {
       ),
   },
 };
+
+interface SubmitArgs {
+  input: SubmitInput;
+}
+interface EditArgs {
+  input: EditInput;
+}
+
+/** `submit<Type>` and `edit<Type>` of every kind, so that a further kind needs no line here. */
+function verbsOfKinds(): Resolvers['Mutation'] {
+  const verbs = KINDS.flatMap((kind) => {
+    const [submitName, editName] = [`submit${kind.typeName}`, `edit${kind.typeName}`];
+    const submit = (_root: unknown, { input }: SubmitArgs, gql: GraphQLContext) =>
+      mutation(
+        gql,
+        async () =>
+          submitRequest(gql.ctx, kind.kind, submitName, { ...input, answers: decodedAnswers(kind, input.answers) }),
+        (ids) => shown(gql, ids),
+      );
+    const edit = (_root: unknown, { input }: EditArgs, gql: GraphQLContext) =>
+      mutation(
+        gql,
+        async () =>
+          editRequest(gql.ctx, kind.kind, editName, {
+            ...input,
+            id: requestId(input.id),
+            answers: decodedAnswers(kind, input.answers),
+          }),
+        (ids) => shown(gql, ids),
+      );
+    return [
+      [submitName, submit],
+      [editName, edit],
+    ] as const;
+  });
+  return Object.fromEntries(verbs);
+}
 
 /** A state by the name an event kept, with the words of its kind. */
 async function stateInfo(gql: GraphQLContext, id: string, name: string | null) {

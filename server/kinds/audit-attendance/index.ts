@@ -16,6 +16,7 @@ export const auditAttendance = defineKind<AuditAnswers, AuditFacts, AuditContext
   decidedBy: 'A coordinator of Professional Services. The owner of the customer account may object.',
   deskRoles: ['COORDINATOR'],
   lifecycle: auditLifecycle,
+  idAnswers: { classSessionId: 'ClassSession' },
   loadFormContexts: loadAuditContexts,
   validate: validateAudit,
   advise: adviseAudit,
