@@ -4,6 +4,7 @@
  */
 import type { Config } from './config.ts';
 import type { Db, Tx } from './db/client.ts';
+import type { ClockTarget } from './db/schema/desk.ts';
 import type { Role } from './db/schema/people.ts';
 import { Unauthenticated } from './errors.ts';
 
@@ -34,6 +35,12 @@ export interface JobData {
   remind: { requestId: string; stateSince: string };
   /** Take a transition meant for Foyer itself, if the request still stands as it did at `stateSince` (ISO). */
   'auto-move': { requestId: string; action: string; stateSince: string };
+  /** Bring a snoozed request back, if it is still snoozed until then (ISO). */
+  wake: { requestId: string; until: string };
+  /** Warn of a clock, or tell that it passed, if it is still due at `dueAt` (ISO). */
+  clock: { requestId: string; target: ClockTarget; dueAt: string; act: 'WARN' | 'BREACH' };
+  /** Words of a person's requests that name them, after they changed their name. */
+  'reindex-person': { personId: string };
 }
 
 export interface Jobs {

@@ -26,8 +26,14 @@ const pages = {
   '/requests/:key': page(() => import('./requests/RequestPage.tsx')),
   '/requests/:key/edit': page(() => import('./intake/EditPage.tsx')),
   '/desk': page(() => import('./desk/DeskPage.tsx')),
+  '/desk/inbox': page(() => import('./desk/inbox/InboxPage.tsx')),
+  '/desk/board': page(() => import('./desk/board/BoardPage.tsx')),
+  '/desk/duty': page(() => import('./desk/duty/DutyPage.tsx')),
+  '/desk/reports': page(() => import('./desk/reports/ReportsPage.tsx')),
   '/desk/classes': page(() => import('./desk/ClassesPage.tsx')),
   '/settings': page(() => import('./settings/SettingsPage.tsx')),
+  '/settings/replies': page(() => import('./settings/replies/RepliesPage.tsx')),
+  '/settings/desk': page(() => import('./settings/desk/DeskSettingsPage.tsx')),
   '/settings/people': page(() => import('./settings/PeoplePage.tsx')),
 };
 

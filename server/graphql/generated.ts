@@ -1,10 +1,20 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRow, RoleGrantRow, GrantEventRow, SignInSessionRow, OfferingRow, OfferingModeRow, ClassSessionRow, RequestRow, EventRow, DeliveryRow } from '../db/schema/index.ts';
+import type { PersonRow, RoleGrantRow, GrantEventRow, SignInSessionRow, OfferingRow, OfferingModeRow, ClassSessionRow, RequestRow, EventRow, DeliveryRow, AttachmentRow, CannedReplyRow, SavedViewRow, RotaShiftRow, ClockRow } from '../db/schema/index.ts';
 import type { Actor } from '../ctx.ts';
 import type { TrainingAnswers } from '../kinds/training-session/form.ts';
 import type { AuditAnswers } from '../kinds/audit-attendance/form.ts';
 import type { InquiryAnswers, InquiryLine } from '../kinds/ps-inquiry/form.ts';
 import type { RequestPage } from './requestFields.ts';
+import type { KindSettingsView } from '../requests/kindSettings.ts';
+import type { NamedCalendar } from '../clocks/calendar.ts';
+import type { RelationView } from '../requests/relations.ts';
+import type { LikelyDuplicateRow } from '../requests/likelyDuplicates.ts';
+import type { SearchHitRow } from '../requests/search.ts';
+import type { ShownOutcome } from '../requests/bulk.ts';
+import type { ChangedRequest } from '../live/changes.ts';
+import type { MentionedRole, Mentioned } from '../requests/mentions.ts';
+import type { LoadRow } from '../reports/load.ts';
+import type { StateDuration } from '../reports/report.ts';
 import type { GraphQLContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,6 +39,25 @@ export type Scalars = {
   TimeZone: { input: string; output: string; }
   /** An absolute https or http address. */
   URL: { input: string; output: string; }
+};
+
+/** Who joins. */
+export type AddParticipantsInput = {
+  /** Their addresses; a request has at most 20 participants. */
+  emails: Array<Scalars['String']['input']>;
+  /** The request. */
+  id: Scalars['ID']['input'];
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of it. */
+export type AddParticipantsPayload = {
+  __typename?: 'AddParticipantsPayload';
+  /** The request. */
+  request?: Maybe<Request>;
+  /** Why not. */
+  userErrors: Array<UserError>;
 };
 
 /** Something worth knowing about the answers. Never in the way. */
@@ -81,6 +110,8 @@ export type AskType =
   | 'LONG_TEXT'
   /** A person, from `Transition.candidates` roles. */
   | 'PERSON'
+  /** The key of another request, such as `REQ-104`. */
+  | 'REQUEST'
   /** One line of text. */
   | 'TEXT';
 
@@ -94,15 +125,38 @@ export type AssignRequestInput = {
   id: Scalars['ID']['input'];
   /** See `Mutation`. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Tell nobody for ten seconds, so that the actor can take it back with `undoRequestEvent`; ignored where a step cannot be. */
+  undoable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What comes of it. */
 export type AssignRequestPayload = {
   __typename?: 'AssignRequestPayload';
+  /** What happened, to be shown or taken back; null when there was nothing to change. */
+  event?: Maybe<RequestEvent>;
   /** The request; on `STALE` the current one. */
   request?: Maybe<Request>;
   /** Why not. */
   userErrors: Array<UserError>;
+};
+
+/** A file that a comment or note carries. */
+export type Attachment = Node & {
+  __typename?: 'Attachment';
+  /** When. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque and global; never parse it. */
+  id: Scalars['ID']['output'];
+  /** What it is, found by looking at it. */
+  mediaType: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Path to download it from; asks who is asking every time. */
+  path: Scalars['String']['output'];
+  /** Its size. */
+  sizeBytes: Scalars['SafeInt']['output'];
+  /** Who uploaded it. */
+  uploader: Person;
 };
 
 /** Why somebody wants to observe a class. */
@@ -219,10 +273,16 @@ export type AuditAttendanceRequest = Node & Request & {
   assignee?: Maybe<Person>;
   /** The class asked for or matched. */
   classSession?: Maybe<ClassSession>;
+  /** What is measured of it, and how far it is; staff only, else empty. */
+  clocks: Array<Clock>;
   /** When it was done, declined or withdrawn; null while open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The customer or team it is for; null where it is for one person. */
+  company?: Maybe<Scalars['String']['output']>;
   /** When it was submitted. */
   createdAt: Scalars['DateTime']['output'];
+  /** When the nearest of its running clocks is due; staff only, else null. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque and global; never parse it. */
   id: Scalars['ID']['output'];
   /** For people, such as `REQ-104`. Never reused. */
@@ -231,16 +291,26 @@ export type AuditAttendanceRequest = Node & Request & {
   kind: RequestKind;
   /** Marks for the desk; staff only, else empty. */
   labels: Array<Scalars['String']['output']>;
+  /** Open or recent requests that may ask for the same; the desk only, else empty. */
+  likelyDuplicates: Array<LikelyDuplicate>;
+  /** Further people who take part in its conversation. */
+  participants: Array<Person>;
   /** What else the viewer may do. */
   permissions: RequestPermissions;
+  /** How urgent the desk takes it to be; staff only, else null. */
+  priority?: Maybe<RequestPriority>;
   /** Who raised it; the requester, unless it was raised on their behalf. */
   raisedBy: Person;
   /** The personal link to join, once confirmed; the observer and the desk only. */
   registrationLink?: Maybe<Scalars['URL']['output']>;
+  /** How it stands to other requests that the viewer may see. */
+  relations: Array<Relation>;
   /** The person it is for. */
   requester: Person;
   /** Whether only the requester, the assignee and cleared staff may know of it. */
   restricted: Scalars['Boolean']['output'];
+  /** Out of the inbox until then; staff only, else null. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Where it is in its lifecycle. */
   state: RequestStateInfo;
   /** Since when it is in that state. */
@@ -253,6 +323,8 @@ export type AuditAttendanceRequest = Node & Request & {
   transitions: Array<Transition>;
   /** When anything last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** By when to expect an answer; null once closed, and while it waits on the person who asked. */
+  usuallyAnswered?: Maybe<UsuallyAnswered>;
   /** Changes at every update; send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** Since when it waits on the person who asked; null while it does not. */
@@ -281,6 +353,72 @@ export type BlockReason = {
   message: Scalars['String']['output'];
 };
 
+/** To whom. */
+export type BulkAssignInput = {
+  /** The person; null for nobody. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which labels. */
+export type BulkLabelInput = {
+  /** To put on. */
+  add?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** To take off. */
+  remove?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Which way. */
+export type BulkMoveInput = {
+  /** An `action` of `Request.transitions`. */
+  action: Scalars['String']['input'];
+  /** What the transition asks for, the same for all. */
+  details?: InputMaybe<MoveDetailsInput>;
+};
+
+/** Until when. */
+export type BulkSnoozeInput = {
+  /** Null brings them back. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** When a desk works. */
+export type BusinessCalendar = {
+  __typename?: 'BusinessCalendar';
+  /** Working time of a week. */
+  blocks: Array<CalendarBlock>;
+  /** Days off. */
+  holidays: Array<Scalars['LocalDate']['output']>;
+  /** Opaque and global; null for the calendar of the configuration, which cannot be changed here. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The zone its times are in. */
+  timezone: Scalars['TimeZone']['output'];
+  /** Changes at every update; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Working time that begins on a weekday. */
+export type CalendarBlock = {
+  __typename?: 'CalendarBlock';
+  /** Minutes after midnight; beyond 1440 it reaches into the next day. */
+  endMinute: Scalars['Int']['output'];
+  /** Minutes after midnight. */
+  startMinute: Scalars['Int']['output'];
+  /** 1 Monday to 7 Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
+/** Working time that begins on a weekday. */
+export type CalendarBlockInput = {
+  /** Minutes after midnight, after `startMinute`, at most 2880. */
+  endMinute: Scalars['Int']['input'];
+  /** Minutes after midnight, 0–1439. */
+  startMinute: Scalars['Int']['input'];
+  /** 1 Monday to 7 Sunday. */
+  weekday: Scalars['Int']['input'];
+};
+
 /** Which class falls through. */
 export type CancelClassSessionInput = {
   /** The version read. */
@@ -302,6 +440,41 @@ export type CancelClassSessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * Text to begin a reply with. Variables: `{{requester.name}}` `{{requester.firstName}}` `{{request.key}}` `{{request.title}}`
+ * `{{request.state}}` `{{request.link}}` `{{me.name}}` `{{me.firstName}}`.
+ */
+export type CannedReply = Node & {
+  __typename?: 'CannedReply';
+  /** With its variables as written. */
+  body: Scalars['String']['output'];
+  /** Whether the viewer may change it. */
+  canEdit: Scalars['Boolean']['output'];
+  /** Opaque and global; never parse it. */
+  id: Scalars['ID']['output'];
+  /** Only for this kind; null for all. */
+  kind?: Maybe<RequestKind>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Who made it. */
+  owner: Person;
+  /** Whether the whole desk has it. */
+  shared: Scalars['Boolean']['output'];
+  /** The text for one request, its variables filled in; null when the viewer may not see that request. */
+  textFor?: Maybe<Scalars['String']['output']>;
+  /** Changes at every update; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Text to begin a reply with. Variables: `{{requester.name}}` `{{requester.firstName}}` `{{request.key}}` `{{request.title}}`
+ * `{{request.state}}` `{{request.link}}` `{{me.name}}` `{{me.firstName}}`.
+ */
+export type CannedReplyTextForArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
 /** How many requests a category holds. */
 export type CategoryCount = {
   __typename?: 'CategoryCount';
@@ -309,6 +482,50 @@ export type CategoryCount = {
   category: RequestCategory;
   /** How many. */
   count: Scalars['Int']['output'];
+};
+
+/** What came of one of many. */
+export type ChangeOutcome = {
+  __typename?: 'ChangeOutcome';
+  /** What happened; null when it was refused, or there was nothing to change. */
+  event?: Maybe<RequestEvent>;
+  /** The request as it is now; null when it does not exist for the viewer. */
+  request?: Maybe<Request>;
+  /** The request's id, as given. */
+  requestId: Scalars['ID']['output'];
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** One thing to do to many requests. Exactly one of `assign`, `move`, `label`, `snooze` and `prioritise`. */
+export type ChangeRequestsInput = {
+  /** Give them to somebody, or to nobody. */
+  assign?: InputMaybe<BulkAssignInput>;
+  /** … or all of these; refused when they are more than 200. */
+  filter?: InputMaybe<RequestFilter>;
+  /** See `Mutation`; each request is acted upon once per key. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** These, at most 200 … */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Put labels on and take them off. */
+  label?: InputMaybe<BulkLabelInput>;
+  /** Take them along a transition; refused for those whose lifecycle does not allow it. */
+  move?: InputMaybe<BulkMoveInput>;
+  /** Set how urgent they are. */
+  prioritise?: InputMaybe<RequestPriority>;
+  /** Put them off, or bring them back. */
+  snooze?: InputMaybe<BulkSnoozeInput>;
+  /** Tell nobody for ten seconds, so that each can be taken back. */
+  undoable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What comes of it. */
+export type ChangeRequestsPayload = {
+  __typename?: 'ChangeRequestsPayload';
+  /** One for each request; null when nothing was tried. */
+  outcomes?: Maybe<Array<ChangeOutcome>>;
+  /** Why nothing at all was tried. */
+  userErrors: Array<UserError>;
 };
 
 /** How an offering is charged. */
@@ -458,8 +675,83 @@ export type ClassSessionFilter = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** One clock of a request. */
+export type Clock = {
+  __typename?: 'Clock';
+  /** When it is due; null while it stands still, when it ended, and without a target. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Business minutes counted until it last stood still or ended. */
+  elapsedMinutes: Scalars['Int']['output'];
+  /** When it ended. */
+  metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  state: ClockState;
+  /** What it measures. */
+  target: ClockTarget;
+  /** What it may take, in business minutes; null without a target. */
+  targetMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Clocks that ended or passed in a month. */
+export type ClockOutcomeRow = {
+  __typename?: 'ClockOutcomeRow';
+  /** Passed. */
+  breached: Scalars['Int']['output'];
+  /** The kind. */
+  kind: RequestKind;
+  /** Ended in time. */
+  met: Scalars['Int']['output'];
+  /** First day of the month. */
+  month: Scalars['LocalDate']['output'];
+  /** Which clock. */
+  target: ClockTarget;
+};
+
+/** How a clock stands. */
+export type ClockState =
+  /** It passed what it may take, and runs or ended since. */
+  | 'BREACHED'
+  /** It ended in time, or had no target. */
+  | 'MET'
+  /** It stands still: the request waits on the person who asked, or is on hold. */
+  | 'PAUSED'
+  /** It runs. */
+  | 'RUNNING';
+
+/** What a clock measures, in business time of the kind's calendar. */
+export type ClockTarget =
+  /** From submission to the desk's first public answer or step. */
+  | 'FIRST_RESPONSE'
+  /** From entering a state to leaving it. */
+  | 'NEXT_STEP'
+  /** From submission to the end. */
+  | 'RESOLUTION';
+
+/** What one clock may take at one priority. */
+export type ClockTargetInput = {
+  /** Business minutes, 5–100,000; null for no target. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** At which priority. */
+  priority: RequestPriority;
+  /** Which clock. */
+  target: ClockTarget;
+};
+
+/** What a clock may take at a priority. */
+export type ClockTargetMinutes = {
+  __typename?: 'ClockTargetMinutes';
+  /** Business minutes; null for no target. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** At which priority. */
+  priority: RequestPriority;
+  /** Which clock. */
+  target: ClockTarget;
+};
+
 /** What to write. */
 export type CommentOnRequestInput = {
+  /** Files uploaded before with `POST /attachments`, at most 20. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Plain text, 1–10,000 characters. */
   body: Scalars['String']['input'];
   /** The version read; usually left out, since comments do not conflict. */
@@ -470,6 +762,10 @@ export type CommentOnRequestInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** True for a note that staff alone see; never leaves the desk. */
   internal: Scalars['Boolean']['input'];
+  /** People whom the text names as `@Name`; they are told, and must be able to see what is written. */
+  mentionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Everybody who holds these roles, named as `@coordinators`; for staff only. */
+  mentionRoles?: InputMaybe<Array<Role>>;
 };
 
 /** What comes of it. */
@@ -601,6 +897,68 @@ export type DeploymentType =
   /** Run by them. */
   | 'SELF_MANAGED';
 
+/** How the desk did. */
+export type DeskReport = {
+  __typename?: 'DeskReport';
+  /** Clocks met and passed, by kind and month. */
+  clocks: Array<ClockOutcomeRow>;
+  /** How long answers and ends took, by kind and month. */
+  durations: Array<DurationRow>;
+  /** What came and went, by kind and month. */
+  flow: Array<FlowRow>;
+  /** First day, in the zone of the report. */
+  from: Scalars['LocalDate']['output'];
+  /** How long requests stayed in each state, by kind. */
+  timeInState: Array<StateDurationRow>;
+  /** The zone of its days and months. */
+  timezone: Scalars['TimeZone']['output'];
+  /** Last day. */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** Which file. */
+export type DiscardAttachmentInput = {
+  /** The file. */
+  id: Scalars['ID']['input'];
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of it. */
+export type DiscardAttachmentPayload = {
+  __typename?: 'DiscardAttachmentPayload';
+  /** Whether it is gone. */
+  discarded?: Maybe<Scalars['Boolean']['output']>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** What a duration is of. */
+export type DurationMeasure =
+  /** Until the first response. */
+  | 'FIRST_RESPONSE'
+  /** Until the end. */
+  | 'RESOLUTION';
+
+/** Percentiles of durations that ended in a month, in business minutes. */
+export type DurationRow = {
+  __typename?: 'DurationRow';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: RequestKind;
+  /** Of what. */
+  measure: DurationMeasure;
+  /** First day of the month. */
+  month: Scalars['LocalDate']['output'];
+  /** Half of them took at most this. */
+  p50Minutes: Scalars['Int']['output'];
+  /** Four of five took at most this. */
+  p80Minutes: Scalars['Int']['output'];
+  /** Nineteen of twenty took at most this. */
+  p95Minutes: Scalars['Int']['output'];
+};
+
 /** Answers to put in place of the present ones. */
 export type EditAuditAttendanceRequestInput = {
   /** The whole form. */
@@ -688,6 +1046,21 @@ export type FieldChange = {
   field: Scalars['String']['output'];
   /** Its label for people. */
   label: Scalars['String']['output'];
+};
+
+/** What came and went in a month. */
+export type FlowRow = {
+  __typename?: 'FlowRow';
+  /** Submitted. */
+  inflow: Scalars['Int']['output'];
+  /** The kind. */
+  kind: RequestKind;
+  /** First day of the month. */
+  month: Scalars['LocalDate']['output'];
+  /** Open at the end of the month, or now. */
+  open: Scalars['Int']['output'];
+  /** Done, declined or withdrawn. */
+  outflow: Scalars['Int']['output'];
 };
 
 /** Scoping answers for anything else. */
@@ -899,6 +1272,23 @@ export type InquiryType =
   /** Services of the catalogue, unchanged. */
   | 'STANDARD';
 
+/** How the desk of a kind is run. */
+export type KindSettings = {
+  __typename?: 'KindSettings';
+  /** Whether new requests go round among those on duty. */
+  autoAssign: Scalars['Boolean']['output'];
+  /** Its business calendar. */
+  calendar: BusinessCalendar;
+  /** The kind. */
+  kind: RequestKind;
+  /** Who hears when a clock passes; null: everybody in PS leadership. */
+  lead?: Maybe<Person>;
+  /** What its clocks may take, at every priority. */
+  targets: Array<ClockTargetMinutes>;
+  /** Changes at every update; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
 /** Which labels. */
 export type LabelRequestInput = {
   /** The version read. */
@@ -909,11 +1299,15 @@ export type LabelRequestInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** All of them, at most 20 of 1–40 characters. */
   labels: Array<Scalars['String']['input']>;
+  /** Tell nobody for ten seconds, so that the actor can take it back with `undoRequestEvent`; ignored where a step cannot be. */
+  undoable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What comes of it. */
 export type LabelRequestPayload = {
   __typename?: 'LabelRequestPayload';
+  /** What happened, to be shown or taken back; null when there was nothing to change. */
+  event?: Maybe<RequestEvent>;
   /** The request; on `STALE` the current one. */
   request?: Maybe<Request>;
   /** Why not. */
@@ -952,6 +1346,18 @@ export type LicenceTier =
   | 'PREMIUM'
   /** Ultimate. */
   | 'ULTIMATE';
+
+/** A request that may ask for the same. */
+export type LikelyDuplicate = {
+  __typename?: 'LikelyDuplicate';
+  /** The other request. */
+  request: Request;
+  /** How alike the titles are, from 0 to 1. */
+  similarity: Scalars['Float']['output'];
+};
+
+/** Whom a text names. */
+export type Mention = Person | RoleMention;
 
 /** Where a migration leads. */
 export type MigrationDestination =
@@ -1056,6 +1462,8 @@ export type MoveDetailsInput = {
   dateOption?: InputMaybe<Scalars['Int']['input']>;
   /** Up to three options of dates. */
   dateOptions?: InputMaybe<Array<DateOptionInput>>;
+  /** Key of the request that this one repeats, such as `REQ-104`. */
+  duplicateOf?: InputMaybe<Scalars['String']['input']>;
   /** Earliest start, in weeks from today. */
   earliestWeeks?: InputMaybe<Scalars['Int']['input']>;
   /** The video account that hosts it. */
@@ -1094,11 +1502,15 @@ export type MoveRequestInput = {
   id: Scalars['ID']['input'];
   /** See `Mutation`. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Tell nobody for ten seconds, so that the actor can take it back with `undoRequestEvent`; ignored where a step cannot be. */
+  undoable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What comes of it. */
 export type MoveRequestPayload = {
   __typename?: 'MoveRequestPayload';
+  /** What happened, to be shown or taken back; null when there was nothing to change. */
+  event?: Maybe<RequestEvent>;
   /** The request; on `STALE` the current one. */
   request?: Maybe<Request>;
   /** Why not. */
@@ -1111,12 +1523,18 @@ export type MoveRequestPayload = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds people to a request's conversation. */
+  addParticipants: AddParticipantsPayload;
   /** Gives a request to somebody, or to nobody. */
   assignRequest: AssignRequestPayload;
   /** Cancels a class and revokes what depends on it; coordinators only. */
   cancelClassSession: CancelClassSessionPayload;
+  /** Does one thing to many requests, each by itself; at most 200. */
+  changeRequests: ChangeRequestsPayload;
   /** Writes a public comment or an internal note. */
   commentOnRequest: CommentOnRequestPayload;
+  /** Throws away a file that no event carries yet; its uploader only. */
+  discardAttachment: DiscardAttachmentPayload;
   /** Changes the answers of an audit attendance request. */
   editAuditAttendanceRequest: EditAuditAttendanceRequestPayload;
   /** Changes the answers of an inquiry. */
@@ -1129,6 +1547,20 @@ export type Mutation = {
   labelRequest: LabelRequestPayload;
   /** Takes a request along one transition of its lifecycle. */
   moveRequest: MoveRequestPayload;
+  /** Sets how urgent a request is. */
+  prioritiseRequest: PrioritiseRequestPayload;
+  /** Relates a request to another one; staff only. */
+  relateRequests: RelateRequestsPayload;
+  /** Removes a business calendar that no kind uses. */
+  removeCalendar: RemoveCalendarPayload;
+  /** Removes a canned reply; its owner and administrators only. */
+  removeCannedReply: RemoveCannedReplyPayload;
+  /** Takes somebody out of a request's conversation. */
+  removeParticipant: RemoveParticipantPayload;
+  /** Takes a turn off the rota. */
+  removeRotaShift: RemoveRotaShiftPayload;
+  /** Removes a saved view; its owner and administrators only. */
+  removeView: RemoveViewPayload;
   /** Mails a six-digit code to an address. Answers the same whether or not the address is known. */
   requestSignInCode: RequestSignInCodePayload;
   /** Marks a request as restricted, or no longer. */
@@ -1137,20 +1569,40 @@ export type Mutation = {
   retryDelivery: RetryDeliveryPayload;
   /** Takes a role away; admins only. */
   revokeRole: RevokeRolePayload;
+  /** Makes or changes a business calendar. */
+  saveCalendar: SaveCalendarPayload;
+  /** Makes or changes a canned reply; staff only. */
+  saveCannedReply: SaveCannedReplyPayload;
+  /** Puts somebody on duty from a day to a day, or changes that. */
+  saveRotaShift: SaveRotaShiftPayload;
+  /** Saves a view of the desk under a name; staff only. */
+  saveView: SaveViewPayload;
   /** Puts a class on the calendar; coordinators only. */
   scheduleClassSession: ScheduleClassSessionPayload;
+  /** Sets how long the clocks of a kind may take. */
+  setClockTargets: SetClockTargetsPayload;
   /** Chooses whether to hear of a topic by email. */
   setNotificationPreference: SetNotificationPreferencePayload;
+  /** Sets the page that the front door leads to. */
+  setStartPage: SetStartPagePayload;
   /** Signs this browser in with the code it asked for. */
   signIn: SignInPayload;
   /** Signs this browser out. */
   signOut: SignOutPayload;
+  /** Puts a request out of the inbox until a time, or brings it back. */
+  snoozeRequest: SnoozeRequestPayload;
   /** Asks to observe a customer's class. */
   submitAuditAttendanceRequest: SubmitAuditAttendanceRequestPayload;
   /** Asks Professional Services a question, or for services. */
   submitPsInquiry: SubmitPsInquiryPayload;
   /** Asks for a training session. */
   submitTrainingSessionRequest: SubmitTrainingSessionRequestPayload;
+  /** Takes back the last act on a request while nobody has been told of it; the actor only. */
+  undoRequestEvent: UndoRequestEventPayload;
+  /** Takes a relation away; staff only. */
+  unrelateRequests: UnrelateRequestsPayload;
+  /** Sets how a kind is run: calendar, lead, automatic assignment. */
+  updateKindSettings: UpdateKindSettingsPayload;
   /** Changes the viewer's own name or zone. */
   updateProfile: UpdateProfilePayload;
   /** Replaces the list of attendees of a training session. */
@@ -1159,6 +1611,15 @@ export type Mutation = {
   watchRequest: WatchRequestPayload;
   /** Takes a request back; the same as its lifecycle's `withdraw`. */
   withdrawRequest: WithdrawRequestPayload;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationAddParticipantsArgs = {
+  input: AddParticipantsInput;
 };
 
 
@@ -1184,8 +1645,26 @@ export type MutationCancelClassSessionArgs = {
  * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
  * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
  */
+export type MutationChangeRequestsArgs = {
+  input: ChangeRequestsInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
 export type MutationCommentOnRequestArgs = {
   input: CommentOnRequestInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationDiscardAttachmentArgs = {
+  input: DiscardAttachmentInput;
 };
 
 
@@ -1247,6 +1726,69 @@ export type MutationMoveRequestArgs = {
  * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
  * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
  */
+export type MutationPrioritiseRequestArgs = {
+  input: PrioritiseRequestInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationRelateRequestsArgs = {
+  input: RelateRequestsInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationRemoveCalendarArgs = {
+  input: RemoveCalendarInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationRemoveCannedReplyArgs = {
+  input: RemoveCannedReplyInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationRemoveParticipantArgs = {
+  input: RemoveParticipantInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationRemoveRotaShiftArgs = {
+  input: RemoveRotaShiftInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationRemoveViewArgs = {
+  input: RemoveViewInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
 export type MutationRequestSignInCodeArgs = {
   input: RequestSignInCodeInput;
 };
@@ -1283,6 +1825,42 @@ export type MutationRevokeRoleArgs = {
  * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
  * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
  */
+export type MutationSaveCalendarArgs = {
+  input: SaveCalendarInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationSaveCannedReplyArgs = {
+  input: SaveCannedReplyInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationSaveRotaShiftArgs = {
+  input: SaveRotaShiftInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
 export type MutationScheduleClassSessionArgs = {
   input: ScheduleClassSessionInput;
 };
@@ -1292,8 +1870,26 @@ export type MutationScheduleClassSessionArgs = {
  * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
  * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
  */
+export type MutationSetClockTargetsArgs = {
+  input: SetClockTargetsInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
 export type MutationSetNotificationPreferenceArgs = {
   input: SetNotificationPreferenceInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationSetStartPageArgs = {
+  input: SetStartPageInput;
 };
 
 
@@ -1312,6 +1908,15 @@ export type MutationSignInArgs = {
  */
 export type MutationSignOutArgs = {
   input: SignOutInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationSnoozeRequestArgs = {
+  input: SnoozeRequestInput;
 };
 
 
@@ -1339,6 +1944,33 @@ export type MutationSubmitPsInquiryArgs = {
  */
 export type MutationSubmitTrainingSessionRequestArgs = {
   input: SubmitTrainingSessionRequestInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationUndoRequestEventArgs = {
+  input: UndoRequestEventInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationUnrelateRequestsArgs = {
+  input: UnrelateRequestsInput;
+};
+
+
+/**
+ * Every mutation takes one `input` and answers its thing with `userErrors`. With an `idempotencyKey`, the same key and
+ * input answer the same and act once; the same key with another input is refused. Keys live for 24 hours, per person.
+ */
+export type MutationUpdateKindSettingsArgs = {
+  input: UpdateKindSettingsInput;
 };
 
 
@@ -1631,6 +2263,46 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** What somebody of the desk has in hand. */
+export type PersonLoad = {
+  __typename?: 'PersonLoad';
+  /** Open requests by category. */
+  counts: Array<CategoryCount>;
+  /** Since when the oldest open one is in its state. */
+  oldestStateSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether they are on duty today. */
+  onDuty: Scalars['Boolean']['output'];
+  /** Open requests with a clock that passed. */
+  overdue: Scalars['Int']['output'];
+  /** Who; null for what nobody has. */
+  person?: Maybe<Person>;
+};
+
+/** How urgent. */
+export type PrioritiseRequestInput = {
+  /** The version read. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The request. */
+  id: Scalars['ID']['input'];
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How urgent. */
+  priority: RequestPriority;
+  /** Tell nobody for ten seconds, so that the actor can take it back. */
+  undoable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What comes of it. */
+export type PrioritiseRequestPayload = {
+  __typename?: 'PrioritiseRequestPayload';
+  /** What happened; null when there was nothing to change. */
+  event?: Maybe<RequestEvent>;
+  /** The request; on `STALE` the current one. */
+  request?: Maybe<Request>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
 /** How pressing it is. */
 export type Priority =
   /** Sooner than usual; say why. */
@@ -1655,10 +2327,16 @@ export type PsInquiry = Node & Request & {
   assignableTo: Array<Person>;
   /** Who works on it. */
   assignee?: Maybe<Person>;
+  /** What is measured of it, and how far it is; staff only, else empty. */
+  clocks: Array<Clock>;
   /** When it was done, declined or withdrawn; null while open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The customer or team it is for; null where it is for one person. */
+  company?: Maybe<Scalars['String']['output']>;
   /** When it was submitted. */
   createdAt: Scalars['DateTime']['output'];
+  /** When the nearest of its running clocks is due; staff only, else null. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque and global; never parse it. */
   id: Scalars['ID']['output'];
   /** For people, such as `REQ-104`. Never reused. */
@@ -1669,20 +2347,30 @@ export type PsInquiry = Node & Request & {
   labels: Array<Scalars['String']['output']>;
   /** The latest lead time given. */
   leadTime?: Maybe<LeadTimeAnswer>;
+  /** Open or recent requests that may ask for the same; the desk only, else empty. */
+  likelyDuplicates: Array<LikelyDuplicate>;
   /** List price of the standard services; null when a position is quoted on request. */
   listPrice?: Maybe<Money>;
   /** The quote or order the standard services are on. */
   orderReference?: Maybe<Scalars['String']['output']>;
+  /** Further people who take part in its conversation. */
+  participants: Array<Person>;
   /** What else the viewer may do. */
   permissions: RequestPermissions;
+  /** How urgent the desk takes it to be; staff only, else null. */
+  priority?: Maybe<RequestPriority>;
   /** Where the made-to-measure work went on. */
   proposalReference?: Maybe<Scalars['String']['output']>;
   /** Who raised it; the requester, unless it was raised on their behalf. */
   raisedBy: Person;
+  /** How it stands to other requests that the viewer may see. */
+  relations: Array<Relation>;
   /** The person it is for. */
   requester: Person;
   /** Whether only the requester, the assignee and cleared staff may know of it. */
   restricted: Scalars['Boolean']['output'];
+  /** Out of the inbox until then; staff only, else null. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Where it is in its lifecycle. */
   state: RequestStateInfo;
   /** Since when it is in that state. */
@@ -1695,6 +2383,8 @@ export type PsInquiry = Node & Request & {
   transitions: Array<Transition>;
   /** When anything last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** By when to expect an answer; null once closed, and while it waits on the person who asked. */
+  usuallyAnswered?: Maybe<UsuallyAnswered>;
   /** Changes at every update; send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** Since when it waits on the person who asked; null while it does not. */
@@ -1836,8 +2526,20 @@ export type PsInquiryAnswersInput = {
 /** Reading. What the viewer may not see is not there. */
 export type Query = {
   __typename?: 'Query';
+  /** Business calendars, the one of the configuration first; staff only, else empty. */
+  calendars: Array<BusinessCalendar>;
+  /** Canned replies: one's own and the shared ones, by name; staff only, else empty. */
+  cannedReplies: Array<CannedReply>;
   /** Classes, soonest first. */
   classSessions: ClassSessionConnection;
+  /** Who has how much in hand; staff only, else empty. */
+  deskLoad: Array<PersonLoad>;
+  /** How the desk did between two days, at most 800 days apart; null for whoever is not staff. */
+  deskReport?: Maybe<DeskReport>;
+  /** How each kind is run; staff only, else empty. */
+  kindSettings: Array<KindSettings>;
+  /** Requests the viewer may see that may ask for the same as one about to be submitted; at most 5. */
+  likelyDuplicates: Array<LikelyDuplicate>;
   /** Anything by its global ID; null when it does not exist for you. */
   node?: Maybe<Node>;
   /** One offering by SKU. */
@@ -1848,10 +2550,18 @@ export type Query = {
   people: PersonConnection;
   /** One request by its key; null when it does not exist for you. */
   request?: Maybe<Request>;
+  /** How many requests of a filter belong to each group. */
+  requestGroups: Array<RequestGroup>;
   /** What can be asked for, and whether the viewer may. */
   requestKinds: Array<RequestKindInfo>;
   /** Requests the viewer may see; those of others for staff only. */
   requests: RequestConnection;
+  /** Who is on duty between two days, at most 400 days apart; staff only, else empty. */
+  rota: Array<RotaShift>;
+  /** Views of the desk: one's own and the shared ones, by name; staff only, else empty. */
+  savedViews: Array<SavedView>;
+  /** Search as one types: keys, titles, people, companies, answers and comments, the best hits first. */
+  searchRequests: Array<SearchHit>;
   /** How one may sign in. */
   signInOptions: SignInOptions;
   /** The signed-in person; null for nobody. */
@@ -1860,10 +2570,38 @@ export type Query = {
 
 
 /** Reading. What the viewer may not see is not there. */
+export type QueryCannedRepliesArgs = {
+  kind?: InputMaybe<RequestKind>;
+};
+
+
+/** Reading. What the viewer may not see is not there. */
 export type QueryClassSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClassSessionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. What the viewer may not see is not there. */
+export type QueryDeskLoadArgs = {
+  kind?: InputMaybe<RequestKind>;
+};
+
+
+/** Reading. What the viewer may not see is not there. */
+export type QueryDeskReportArgs = {
+  from: Scalars['LocalDate']['input'];
+  kind?: InputMaybe<RequestKind>;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** Reading. What the viewer may not see is not there. */
+export type QueryLikelyDuplicatesArgs = {
+  company?: InputMaybe<Scalars['String']['input']>;
+  kind: RequestKind;
+  title: Scalars['String']['input'];
 };
 
 
@@ -1903,11 +2641,32 @@ export type QueryRequestArgs = {
 
 
 /** Reading. What the viewer may not see is not there. */
+export type QueryRequestGroupsArgs = {
+  by: RequestGrouping;
+  filter?: InputMaybe<RequestFilter>;
+};
+
+
+/** Reading. What the viewer may not see is not there. */
 export type QueryRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RequestOrder>;
+};
+
+
+/** Reading. What the viewer may not see is not there. */
+export type QueryRotaArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** Reading. What the viewer may not see is not there. */
+export type QuerySearchRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 /** Scoping answers for a readiness or health check. */
@@ -1962,6 +2721,142 @@ export type Region =
   /** US public sector. */
   | 'US_PUBLIC_SECTOR';
 
+/** How two requests stand to each other. */
+export type RelateRequestsInput = {
+  /** The request at hand. */
+  id: Scalars['ID']['input'];
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the other, such as `REQ-104`. */
+  otherKey: Scalars['String']['input'];
+  /** How it stands to the other. Duplicates are marked by the transition `markDuplicate` instead. */
+  role: RelationRole;
+};
+
+/** What comes of it. */
+export type RelateRequestsPayload = {
+  __typename?: 'RelateRequestsPayload';
+  /** The request at hand. */
+  request?: Maybe<Request>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** A relation to another request. */
+export type Relation = Node & {
+  __typename?: 'Relation';
+  /** Opaque and global; never parse it. */
+  id: Scalars['ID']['output'];
+  /** The other. */
+  request: Request;
+  /** How the request at hand stands to the other. */
+  role: RelationRole;
+};
+
+/** How one request stands to another, read from the request at hand. */
+export type RelationRole =
+  /** It cannot go on before the other. */
+  | 'BLOCKED_BY'
+  /** The other cannot go on before it. */
+  | 'BLOCKS'
+  /** It is a part of the other. */
+  | 'CHILD_OF'
+  /** The other repeats it. */
+  | 'DUPLICATED_BY'
+  /** It repeats the other. */
+  | 'DUPLICATE_OF'
+  /** The other is a part of it. */
+  | 'PARENT_OF'
+  /** The two have to do with each other. */
+  | 'RELATES_TO';
+
+/** Which one. */
+export type RemoveCalendarInput = {
+  /** The calendar. */
+  id: Scalars['ID']['input'];
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of it. */
+export type RemoveCalendarPayload = {
+  __typename?: 'RemoveCalendarPayload';
+  /** Whether it is gone. */
+  removed?: Maybe<Scalars['Boolean']['output']>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** Which one. */
+export type RemoveCannedReplyInput = {
+  /** The reply. */
+  id: Scalars['ID']['input'];
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of it. */
+export type RemoveCannedReplyPayload = {
+  __typename?: 'RemoveCannedReplyPayload';
+  /** Whether it is gone. */
+  removed?: Maybe<Scalars['Boolean']['output']>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** Who leaves. */
+export type RemoveParticipantInput = {
+  /** The request. */
+  id: Scalars['ID']['input'];
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The person; oneself is always allowed. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What comes of it. */
+export type RemoveParticipantPayload = {
+  __typename?: 'RemoveParticipantPayload';
+  /** The request; null when the actor left it and sees it no longer. */
+  request?: Maybe<Request>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** Which one. */
+export type RemoveRotaShiftInput = {
+  /** The turn. */
+  id: Scalars['ID']['input'];
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of it. */
+export type RemoveRotaShiftPayload = {
+  __typename?: 'RemoveRotaShiftPayload';
+  /** Whether it is gone. */
+  removed?: Maybe<Scalars['Boolean']['output']>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** Which one. */
+export type RemoveViewInput = {
+  /** The view. */
+  id: Scalars['ID']['input'];
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of it. */
+export type RemoveViewPayload = {
+  __typename?: 'RemoveViewPayload';
+  /** Whether it is gone. */
+  removed?: Maybe<Scalars['Boolean']['output']>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
 /** Anything somebody asked for. */
 export type Request = {
   /** What to know about the answers as they stand. */
@@ -1970,10 +2865,16 @@ export type Request = {
   assignableTo: Array<Person>;
   /** Who works on it. */
   assignee?: Maybe<Person>;
+  /** What is measured of it, and how far it is; staff only, else empty. */
+  clocks: Array<Clock>;
   /** When it was done, declined or withdrawn; null while open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The customer or team it is for; null where it is for one person. */
+  company?: Maybe<Scalars['String']['output']>;
   /** When it was submitted. */
   createdAt: Scalars['DateTime']['output'];
+  /** When the nearest of its running clocks is due; staff only, else null. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque and global; never parse it. */
   id: Scalars['ID']['output'];
   /** For people, such as `REQ-104`. Never reused. */
@@ -1982,14 +2883,24 @@ export type Request = {
   kind: RequestKind;
   /** Marks for the desk; staff only, else empty. */
   labels: Array<Scalars['String']['output']>;
+  /** Open or recent requests that may ask for the same; the desk only, else empty. */
+  likelyDuplicates: Array<LikelyDuplicate>;
+  /** Further people who take part in its conversation. */
+  participants: Array<Person>;
   /** What else the viewer may do. */
   permissions: RequestPermissions;
+  /** How urgent the desk takes it to be; staff only, else null. */
+  priority?: Maybe<RequestPriority>;
   /** Who raised it; the requester, unless it was raised on their behalf. */
   raisedBy: Person;
+  /** How it stands to other requests that the viewer may see. */
+  relations: Array<Relation>;
   /** The person it is for. */
   requester: Person;
   /** Whether only the requester, the assignee and cleared staff may know of it. */
   restricted: Scalars['Boolean']['output'];
+  /** Out of the inbox until then; staff only, else null. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Where it is in its lifecycle. */
   state: RequestStateInfo;
   /** Since when it is in that state. */
@@ -2002,6 +2913,8 @@ export type Request = {
   transitions: Array<Transition>;
   /** When anything last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** By when to expect an answer; null once closed, and while it waits on the person who asked. */
+  usuallyAnswered?: Maybe<UsuallyAnswered>;
   /** Changes at every update; send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** Since when it waits on the person who asked; null while it does not. */
@@ -2034,6 +2947,28 @@ export type RequestCategory =
   /** Taken back. */
   | 'WITHDRAWN';
 
+/** A change of a request, as followers hear of it. */
+export type RequestChange = {
+  __typename?: 'RequestChange';
+  /** What happened; null when the viewer may not see that. */
+  event?: Maybe<RequestEvent>;
+  /** The request as it is now; null when the viewer may no longer see it. */
+  request?: Maybe<Request>;
+  /** The request it concerns. */
+  requestId: Scalars['ID']['output'];
+};
+
+/** Changes in the order in which they became true. */
+export type RequestChangeBatch = {
+  __typename?: 'RequestChangeBatch';
+  /** What happened; empty in the first batch, which says that one is connected. */
+  changes: Array<RequestChange>;
+  /** Pass it as `after` to go on from here: nothing is left out and nothing comes twice. */
+  cursor: Scalars['String']['output'];
+  /** Whether too much happened since `after` to tell: read everything again. */
+  reset: Scalars['Boolean']['output'];
+};
+
 /** A page of requests. */
 export type RequestConnection = {
   __typename?: 'RequestConnection';
@@ -2063,6 +2998,8 @@ export type RequestEvent = Node & {
   actor?: Maybe<Person>;
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** Files it carries. */
+  attachments: Array<Attachment>;
   /** What was written: a comment, a reason, a question, an answer. Plain text. */
   body?: Maybe<Scalars['String']['output']>;
   /** What changed, for `EDITED` and the like. */
@@ -2075,12 +3012,20 @@ export type RequestEvent = Node & {
   id: Scalars['ID']['output'];
   /** Whether staff alone see it. */
   internal: Scalars['Boolean']['output'];
+  /** Whom the text names. */
+  mentions: Array<Mention>;
+  /** The other request it is about, where the viewer may see that one. */
+  relatedRequest?: Maybe<Request>;
   /** A sentence that says it. */
   summary: Scalars['String']['output'];
   /** State after, for `MOVED` and `SUBMITTED`. */
   to?: Maybe<RequestStateInfo>;
   /** What it was. */
   type: RequestEventType;
+  /** Until when the viewer may take it back; null when they may not. */
+  undoableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken back; staff only, others do not see such an event. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of a timeline. */
@@ -2107,6 +3052,10 @@ export type RequestEventEdge = {
 export type RequestEventType =
   /** It was assigned or taken off somebody. */
   | 'ASSIGNED'
+  /** One of its clocks passed; staff only. */
+  | 'CLOCK_BREACHED'
+  /** One of its clocks is about to pass; staff only. */
+  | 'CLOCK_WARNED'
   /** Somebody wrote. */
   | 'COMMENTED'
   /** Answers changed. */
@@ -2115,6 +3064,12 @@ export type RequestEventType =
   | 'LABELLED'
   /** It moved to another state. */
   | 'MOVED'
+  /** Somebody was added to its conversation or left it. */
+  | 'PARTICIPANTS_CHANGED'
+  /** Its priority changed; staff only. */
+  | 'PRIORITISED'
+  /** It was related to another request, or no longer; staff only. */
+  | 'RELATED'
   /** The person who asked was reminded of an open question or proposal. */
   | 'REMINDED'
   /** The restricted mark changed. */
@@ -2123,10 +3078,16 @@ export type RequestEventType =
   | 'ROSTER_CHANGED'
   /** A class this request depends on changed. */
   | 'SCHEDULE_CHANGED'
+  /** It was snoozed or brought back; staff only. */
+  | 'SNOOZED'
   /** It was submitted. */
   | 'SUBMITTED'
+  /** An act was taken back before anybody was told; staff only. */
+  | 'UNDONE'
   /** A watcher came or went; staff only. */
-  | 'WATCHERS_CHANGED';
+  | 'WATCHERS_CHANGED'
+  /** It came back by itself; staff only. */
+  | 'WOKEN';
 
 /** Which requests to list. Every given condition must hold. What the viewer may not see is never listed nor counted. */
 export type RequestFilter = {
@@ -2136,20 +3097,28 @@ export type RequestFilter = {
   assigneeId?: InputMaybe<Scalars['ID']['input']>;
   /** Only these categories. */
   category?: InputMaybe<Array<RequestCategory>>;
+  /** Only those for this customer or team. */
+  company?: InputMaybe<Scalars['String']['input']>;
   /** Submitted at or after. */
   createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Submitted before. */
   createdTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A clock of it is due before this; staff only. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only these kinds. */
   kind?: InputMaybe<Array<RequestKind>>;
   /** Only those with this label. */
   label?: InputMaybe<Scalars['String']['input']>;
   /** Only those the viewer asked for or raised. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these priorities; staff only. */
+  priority?: InputMaybe<Array<RequestPriority>>;
   /** Only those for this person. */
   requesterId?: InputMaybe<Scalars['ID']['input']>;
   /** Only restricted ones, or only others. */
   restricted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is snoozed, or only what is not; staff only. */
+  snoozed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these states, by name. */
   state?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Words of the key, title, answers or comments; the last word may be unfinished. At most 200 characters. */
@@ -2161,6 +3130,32 @@ export type RequestFilter = {
   /** Only those the viewer watches. */
   watching?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Requests that belong together. */
+export type RequestGroup = {
+  __typename?: 'RequestGroup';
+  /** Of the state, when grouped by state. */
+  category?: Maybe<RequestCategory>;
+  /** How many, counted up to 10,000. */
+  count: Scalars['Int']['output'];
+  /** The name of the state, kind or priority, the id of the person, the company; empty for none. */
+  key: Scalars['String']['output'];
+  /** For people. */
+  label: Scalars['String']['output'];
+};
+
+/** By what to put requests into groups. */
+export type RequestGrouping =
+  /** By who looks after them. */
+  | 'ASSIGNEE'
+  /** By customer or team, the largest first, at most 50. */
+  | 'COMPANY'
+  /** By kind. */
+  | 'KIND'
+  /** By priority. */
+  | 'PRIORITY'
+  /** By state, in the order of the lifecycle; the filter must name one kind. */
+  | 'STATE';
 
 /** What can be asked for. */
 export type RequestKind =
@@ -2204,6 +3199,12 @@ export type RequestOrder = {
 export type RequestOrderField =
   /** When submitted. */
   | 'CREATED_AT'
+  /** When the nearest clock is due; those without come last either way. Staff only. */
+  | 'DUE_AT'
+  /** How urgent; `ASC` is the most urgent first. Staff only. */
+  | 'PRIORITY'
+  /** How well `text` matches, the best first whichever the direction. Only with `text`; at most 500 are ranked. */
+  | 'RELEVANCE'
   /** Since when in its state. */
   | 'STATE_SINCE'
   /** When last changed. */
@@ -2212,6 +3213,10 @@ export type RequestOrderField =
 /** Whether and why one of the viewer's acts beside transitions is closed. */
 export type RequestPermissions = {
   __typename?: 'RequestPermissions';
+  /** Why not; null when they may. */
+  addParticipantsBlockedBy?: Maybe<BlockReason>;
+  /** May add people to its conversation and take them out. */
+  canAddParticipants: Scalars['Boolean']['output'];
   /** May assign, and sees whom it can be assigned to. */
   canAssign: Scalars['Boolean']['output'];
   /** May write a public comment. */
@@ -2224,9 +3229,22 @@ export type RequestPermissions = {
   canLabel: Scalars['Boolean']['output'];
   /** May set the restricted mark. */
   canRestrict: Scalars['Boolean']['output'];
+  /** May snooze it, set its priority and relate it to others. */
+  canTriage: Scalars['Boolean']['output'];
   /** Why not; null when they may. */
   editBlockedBy?: Maybe<BlockReason>;
 };
+
+/** How urgent the desk takes a request to be. */
+export type RequestPriority =
+  /** Before others. */
+  | 'HIGH'
+  /** When there is time. */
+  | 'LOW'
+  /** As things come. */
+  | 'NORMAL'
+  /** Now. */
+  | 'URGENT';
 
 /** Where to send a code. */
 export type RequestSignInCodeInput = {
@@ -2349,6 +3367,157 @@ export type RoleGrant = {
   role: Role;
 };
 
+/** Everybody who holds a role, named in a text. */
+export type RoleMention = {
+  __typename?: 'RoleMention';
+  /** As it is written after the `@`. */
+  handle: Scalars['String']['output'];
+  /** The role. */
+  role: Role;
+};
+
+/** Somebody's turn to sweep the inbox. */
+export type RotaShift = Node & {
+  __typename?: 'RotaShift';
+  /** Last day. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** Opaque and global; never parse it. */
+  id: Scalars['ID']['output'];
+  /** Only this kind; null for every kind they work. */
+  kind?: Maybe<RequestKind>;
+  /** Who. */
+  person: Person;
+  /** First day. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Changes at every update; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A business calendar. */
+export type SaveCalendarInput = {
+  /** 1–50 blocks that do not overlap. */
+  blocks: Array<CalendarBlockInput>;
+  /** The version read. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Days off, at most 500. */
+  holidays: Array<Scalars['LocalDate']['input']>;
+  /** To change one; a new one when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1–60 characters, unique. */
+  name: Scalars['String']['input'];
+  /** An IANA zone. */
+  timezone: Scalars['String']['input'];
+};
+
+/** What comes of it. */
+export type SaveCalendarPayload = {
+  __typename?: 'SaveCalendarPayload';
+  /** The calendar; on `STALE` the current one. */
+  calendar?: Maybe<BusinessCalendar>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** A canned reply. */
+export type SaveCannedReplyInput = {
+  /** 1–10,000 characters; unknown variables are refused. */
+  body: Scalars['String']['input'];
+  /** The version read. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** To change one; a new one when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only for this kind; all when left out. */
+  kind?: InputMaybe<RequestKind>;
+  /** 1–80 characters, unique among the owner's. */
+  name: Scalars['String']['input'];
+  /** Whether the whole desk has it. */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What comes of it. */
+export type SaveCannedReplyPayload = {
+  __typename?: 'SaveCannedReplyPayload';
+  /** The reply; on `STALE` the current one. */
+  cannedReply?: Maybe<CannedReply>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody's turn. */
+export type SaveRotaShiftInput = {
+  /** Last day, at most 60 days later. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** The version read. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** To change one; a new one when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind; every kind they work when left out. */
+  kind?: InputMaybe<RequestKind>;
+  /** Who; somebody of the desk. */
+  personId: Scalars['ID']['input'];
+  /** First day. */
+  startsOn: Scalars['LocalDate']['input'];
+};
+
+/** What comes of it. */
+export type SaveRotaShiftPayload = {
+  __typename?: 'SaveRotaShiftPayload';
+  /** The turn; on `STALE` the current one. */
+  shift?: Maybe<RotaShift>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** A view to save. */
+export type SaveViewInput = {
+  /** The version read. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** To change one; a new one when left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1–60 characters, unique among the owner's. */
+  name: Scalars['String']['input'];
+  /** Path and query of a page of the desk; begins with `/desk`. */
+  path: Scalars['String']['input'];
+  /** Whether the whole desk sees it. */
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What comes of it. */
+export type SaveViewPayload = {
+  __typename?: 'SaveViewPayload';
+  /** Why not. */
+  userErrors: Array<UserError>;
+  /** The view; on `STALE` the current one. */
+  view?: Maybe<SavedView>;
+};
+
+/** A named address of the desk. */
+export type SavedView = Node & {
+  __typename?: 'SavedView';
+  /** Whether the viewer may change it. */
+  canEdit: Scalars['Boolean']['output'];
+  /** Opaque and global; never parse it. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Who made it. */
+  owner: Person;
+  /** Path and query, such as `/desk?kind=PS_INQUIRY`. */
+  path: Scalars['String']['output'];
+  /** Whether the whole desk sees it. */
+  shared: Scalars['Boolean']['output'];
+  /** Changes at every update; send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
 /** A class to put on the calendar. */
 export type ScheduleClassSessionInput = {
   /** Who owns the customer's account. */
@@ -2390,6 +3559,15 @@ export type ScheduleClassSessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A hit of the search, the best first. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The request. */
+  request: Request;
+  /** Where the words stand, with the words between U+E000 and U+E001; null when only key, title or a name matched. */
+  snippet?: Maybe<Scalars['String']['output']>;
+};
+
 /** How large the customer is. */
 export type Segment =
   /** Enterprise. */
@@ -2421,6 +3599,27 @@ export type SessionPattern =
   /** Two half days. */
   | 'TWO_HALF_DAYS';
 
+/** Targets to set. What is left out stays; running clocks are computed anew. */
+export type SetClockTargetsInput = {
+  /** The version of the kind's settings read. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The kind. */
+  kind: RequestKind;
+  /** At most 12. */
+  targets: Array<ClockTargetInput>;
+};
+
+/** What comes of it. */
+export type SetClockTargetsPayload = {
+  __typename?: 'SetClockTargetsPayload';
+  /** The settings; on `STALE` the current ones. */
+  kindSettings?: Maybe<KindSettings>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
 /** What to hear of. */
 export type SetNotificationPreferenceInput = {
   /** Whether to hear of it by email. */
@@ -2434,6 +3633,23 @@ export type SetNotificationPreferenceInput = {
 /** What comes of it. */
 export type SetNotificationPreferencePayload = {
   __typename?: 'SetNotificationPreferencePayload';
+  /** Why not. */
+  userErrors: Array<UserError>;
+  /** The viewer as now. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** Where the front door leads. */
+export type SetStartPageInput = {
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A path of this site, such as `/desk/inbox`; null for the front door itself. */
+  path?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of it. */
+export type SetStartPagePayload = {
+  __typename?: 'SetStartPagePayload';
   /** Why not. */
   userErrors: Array<UserError>;
   /** The viewer as now. */
@@ -2508,6 +3724,48 @@ export type SignOutPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What to put off. */
+export type SnoozeRequestInput = {
+  /** The version read. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The request. */
+  id: Scalars['ID']['input'];
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Tell nobody for ten seconds, so that the actor can take it back. */
+  undoable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Until when, within a year; null brings it back. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What comes of it. */
+export type SnoozeRequestPayload = {
+  __typename?: 'SnoozeRequestPayload';
+  /** What happened; null when there was nothing to change. */
+  event?: Maybe<RequestEvent>;
+  /** The request; on `STALE` the current one. */
+  request?: Maybe<Request>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** How long requests stayed in a state, in hours of the day and night. */
+export type StateDurationRow = {
+  __typename?: 'StateDurationRow';
+  /** How many stays that ended. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: RequestKind;
+  /** How many are in it now. */
+  now: Scalars['Int']['output'];
+  /** Half of them took at most this. */
+  p50Hours: Scalars['Float']['output'];
+  /** Four of five took at most this. */
+  p80Hours: Scalars['Float']['output'];
+  /** The state. */
+  state: RequestStateInfo;
+};
+
 /** A class to ask to observe. */
 export type SubmitAuditAttendanceRequestInput = {
   /** The form. */
@@ -2569,6 +3827,28 @@ export type SubmitTrainingSessionRequestPayload = {
   request?: Maybe<TrainingSessionRequest>;
   /** Why not. */
   userErrors: Array<UserError>;
+};
+
+/** The live side of the API, over `graphql-transport-ws` at `/graphql`, with the session cookie. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Changes of requests the viewer may see, checked for each change. Begins with a batch that holds the cursor. */
+  requestChanges: RequestChangeBatch;
+  /** Who has this request open right now, the viewer left out. Whoever subscribes is present until they leave. Staff only. */
+  requestPresence: Array<Person>;
+};
+
+
+/** The live side of the API, over `graphql-transport-ws` at `/graphql`, with the session cookie. */
+export type SubscriptionRequestChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The live side of the API, over `graphql-transport-ws` at `/graphql`, with the session cookie. */
+export type SubscriptionRequestPresenceArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 /** What a team lead says about the training wanted. */
@@ -2689,8 +3969,12 @@ export type TrainingSessionRequest = Node & Request & {
   attendedCount?: Maybe<Scalars['Int']['output']>;
   /** The class, once scheduled. */
   classSession?: Maybe<ClassSession>;
+  /** What is measured of it, and how far it is; staff only, else empty. */
+  clocks: Array<Clock>;
   /** When it was done, declined or withdrawn; null while open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The customer or team it is for; null where it is for one person. */
+  company?: Maybe<Scalars['String']['output']>;
   /** The course the desk settled on; the asked one until then. */
   course?: Maybe<Offering>;
   /** When it was submitted. */
@@ -2699,6 +3983,8 @@ export type TrainingSessionRequest = Node & Request & {
   dateOptions: Array<DateOption>;
   /** Until when the proposal stands. */
   datesExpireAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the nearest of its running clocks is due; staff only, else null. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque and global; never parse it. */
   id: Scalars['ID']['output'];
   /** For people, such as `REQ-104`. Never reused. */
@@ -2707,16 +3993,26 @@ export type TrainingSessionRequest = Node & Request & {
   kind: RequestKind;
   /** Marks for the desk; staff only, else empty. */
   labels: Array<Scalars['String']['output']>;
+  /** Open or recent requests that may ask for the same; the desk only, else empty. */
+  likelyDuplicates: Array<LikelyDuplicate>;
+  /** Further people who take part in its conversation. */
+  participants: Array<Person>;
   /** What else the viewer may do. */
   permissions: RequestPermissions;
+  /** How urgent the desk takes it to be; staff only, else null. */
+  priority?: Maybe<RequestPriority>;
   /** Who raised it; the requester, unless it was raised on their behalf. */
   raisedBy: Person;
+  /** How it stands to other requests that the viewer may see. */
+  relations: Array<Relation>;
   /** The person it is for. */
   requester: Person;
   /** Whether only the requester, the assignee and cleared staff may know of it. */
   restricted: Scalars['Boolean']['output'];
   /** Why links may go out less than two weeks ahead; null when they need not. */
   shortNoticeReason?: Maybe<Scalars['String']['output']>;
+  /** Out of the inbox until then; staff only, else null. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Where it is in its lifecycle. */
   state: RequestStateInfo;
   /** Since when it is in that state. */
@@ -2731,6 +4027,8 @@ export type TrainingSessionRequest = Node & Request & {
   transitions: Array<Transition>;
   /** When anything last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** By when to expect an answer; null once closed, and while it waits on the person who asked. */
+  usuallyAnswered?: Maybe<UsuallyAnswered>;
   /** Changes at every update; send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** Since when it waits on the person who asked; null while it does not. */
@@ -2767,6 +4065,69 @@ export type Transition = {
   primary: Scalars['Boolean']['output'];
   /** The state it leads to. */
   to: RequestStateInfo;
+  /** Whether it may be taken back for ten seconds, when asked for with `undoable`. */
+  undoable: Scalars['Boolean']['output'];
+};
+
+/** Which act to take back. */
+export type UndoRequestEventInput = {
+  /** The event of the act, as its mutation answered it. */
+  eventId: Scalars['ID']['input'];
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of it. */
+export type UndoRequestEventPayload = {
+  __typename?: 'UndoRequestEventPayload';
+  /** The request as it is again. */
+  request?: Maybe<Request>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** Which relation. */
+export type UnrelateRequestsInput = {
+  /** The request at hand. */
+  id: Scalars['ID']['input'];
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The relation. */
+  relationId: Scalars['ID']['input'];
+};
+
+/** What comes of it. */
+export type UnrelateRequestsPayload = {
+  __typename?: 'UnrelateRequestsPayload';
+  /** The request at hand. */
+  request?: Maybe<Request>;
+  /** Why not. */
+  userErrors: Array<UserError>;
+};
+
+/** How to run a kind. What is left out stays. */
+export type UpdateKindSettingsInput = {
+  /** Whether new requests go round among those on duty. */
+  autoAssign?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A calendar; null for the one of the configuration. */
+  calendarId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version read. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** See `Mutation`. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The kind. */
+  kind: RequestKind;
+  /** Who hears when a clock passes; null for PS leadership. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of it. */
+export type UpdateKindSettingsPayload = {
+  __typename?: 'UpdateKindSettingsPayload';
+  /** The settings; on `STALE` the current ones. */
+  kindSettings?: Maybe<KindSettings>;
+  /** Why not. */
+  userErrors: Array<UserError>;
 };
 
 /** What to change of oneself. */
@@ -2841,9 +4202,35 @@ export type UserErrorCode =
   /** The object changed since you read it; the current one is in the payload. */
   | 'STALE';
 
+/** By when an answer can be expected. Experience or aim, never a commitment. */
+export type UsuallyAnswered = {
+  __typename?: 'UsuallyAnswered';
+  /** What it rests on. */
+  basis: UsuallyAnsweredBasis;
+  /** By then. */
+  by: Scalars['DateTime']['output'];
+  /** Whether it passed already. */
+  late: Scalars['Boolean']['output'];
+};
+
+/** What an expectation rests on. */
+export type UsuallyAnsweredBasis =
+  /** Four of five such requests of the last 90 days were answered in that time. */
+  | 'HISTORY'
+  /** There is too little history: the desk's own target. */
+  | 'TARGET';
+
 /** The signed-in person, seen by themself. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** Whether they may change targets, calendars and how kinds are run. */
+  canConfigureDesk: Scalars['Boolean']['output'];
+  /** Whether they may plan the rota. */
+  canPlanRota: Scalars['Boolean']['output'];
+  /** The kinds whose desk they work. */
+  deskKinds: Array<RequestKind>;
+  /** Their turns on the rota, today and later, at most ten. */
+  duty: Array<RotaShift>;
   /** Whether they may open Settings → People. */
   isAdmin: Scalars['Boolean']['output'];
   /** Whether they work the desk: any role that sees everybody's requests. */
@@ -2854,6 +4241,8 @@ export type Viewer = {
   person: Person;
   /** Where they are signed in. */
   signIns: Array<SignInSession>;
+  /** Path that the front door leads to, such as `/desk/inbox`; null for the front door itself. */
+  startPage?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who watches. */
@@ -2971,13 +4360,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AttachmentRow )
     | ( RequestRow )
+    | ( CannedReplyRow )
     | ( ClassSessionRow )
     | ( DeliveryRow )
     | ( OfferingRow )
     | ( PersonRow )
     | ( RequestRow )
+    | ( RelationView )
     | ( EventRow )
+    | ( RotaShiftRow )
+    | ( SavedViewRow )
     | ( RequestRow )
   ;
   Request:
@@ -2989,11 +4383,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddParticipantsInput: AddParticipantsInput;
+  AddParticipantsPayload: ResolverTypeWrapper<Omit<AddParticipantsPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
   Advice: ResolverTypeWrapper<Advice>;
   Ask: ResolverTypeWrapper<Ask>;
   AskType: AskType;
   AssignRequestInput: AssignRequestInput;
-  AssignRequestPayload: ResolverTypeWrapper<Omit<AssignRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
+  AssignRequestPayload: ResolverTypeWrapper<Omit<AssignRequestPayload, 'event' | 'request'> & { event?: Maybe<ResolversTypes['RequestEvent']>, request?: Maybe<ResolversTypes['Request']> }>;
+  Attachment: ResolverTypeWrapper<AttachmentRow>;
   AttendancePurpose: AttendancePurpose;
   Attendee: ResolverTypeWrapper<Attendee>;
   AttendeeInput: AttendeeInput;
@@ -3002,9 +4399,20 @@ export type ResolversTypes = {
   AuditAttendanceRequest: ResolverTypeWrapper<RequestRow>;
   BlockReason: ResolverTypeWrapper<BlockReason>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BulkAssignInput: BulkAssignInput;
+  BulkLabelInput: BulkLabelInput;
+  BulkMoveInput: BulkMoveInput;
+  BulkSnoozeInput: BulkSnoozeInput;
+  BusinessCalendar: ResolverTypeWrapper<NamedCalendar>;
+  CalendarBlock: ResolverTypeWrapper<CalendarBlock>;
+  CalendarBlockInput: CalendarBlockInput;
   CancelClassSessionInput: CancelClassSessionInput;
   CancelClassSessionPayload: ResolverTypeWrapper<Omit<CancelClassSessionPayload, 'classSession'> & { classSession?: Maybe<ResolversTypes['ClassSession']> }>;
+  CannedReply: ResolverTypeWrapper<CannedReplyRow>;
   CategoryCount: ResolverTypeWrapper<CategoryCount>;
+  ChangeOutcome: ResolverTypeWrapper<ShownOutcome>;
+  ChangeRequestsInput: ChangeRequestsInput;
+  ChangeRequestsPayload: ResolverTypeWrapper<Omit<ChangeRequestsPayload, 'outcomes'> & { outcomes?: Maybe<Array<ResolversTypes['ChangeOutcome']>> }>;
   ChargeModel: ChargeModel;
   CiMigrationScope: ResolverTypeWrapper<CiMigrationScope>;
   CiMigrationScopeInput: CiMigrationScopeInput;
@@ -3015,6 +4423,12 @@ export type ResolversTypes = {
   ClassSessionConnection: ResolverTypeWrapper<Omit<ClassSessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClassSessionEdge']>, nodes: Array<ResolversTypes['ClassSession']> }>;
   ClassSessionEdge: ResolverTypeWrapper<Omit<ClassSessionEdge, 'node'> & { node: ResolversTypes['ClassSession'] }>;
   ClassSessionFilter: ClassSessionFilter;
+  Clock: ResolverTypeWrapper<ClockRow>;
+  ClockOutcomeRow: ResolverTypeWrapper<ClockOutcomeRow>;
+  ClockState: ClockState;
+  ClockTarget: ClockTarget;
+  ClockTargetInput: ClockTargetInput;
+  ClockTargetMinutes: ResolverTypeWrapper<ClockTargetMinutes>;
   CommentOnRequestInput: CommentOnRequestInput;
   CommentOnRequestPayload: ResolverTypeWrapper<Omit<CommentOnRequestPayload, 'event' | 'request'> & { event?: Maybe<ResolversTypes['RequestEvent']>, request?: Maybe<ResolversTypes['Request']> }>;
   DateOption: ResolverTypeWrapper<DateOption>;
@@ -3028,6 +4442,11 @@ export type ResolversTypes = {
   DeliveryState: DeliveryState;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
   DeploymentType: DeploymentType;
+  DeskReport: ResolverTypeWrapper<Omit<DeskReport, 'timeInState'> & { timeInState: Array<ResolversTypes['StateDurationRow']> }>;
+  DiscardAttachmentInput: DiscardAttachmentInput;
+  DiscardAttachmentPayload: ResolverTypeWrapper<DiscardAttachmentPayload>;
+  DurationMeasure: DurationMeasure;
+  DurationRow: ResolverTypeWrapper<DurationRow>;
   EditAuditAttendanceRequestInput: EditAuditAttendanceRequestInput;
   EditAuditAttendanceRequestPayload: ResolverTypeWrapper<Omit<EditAuditAttendanceRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AuditAttendanceRequest']> }>;
   EditPsInquiryInput: EditPsInquiryInput;
@@ -3037,6 +4456,8 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   ExperienceLevel: ExperienceLevel;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FlowRow: ResolverTypeWrapper<FlowRow>;
   GeneralScope: ResolverTypeWrapper<GeneralScope>;
   GeneralScopeInput: GeneralScopeInput;
   GrantEvent: ResolverTypeWrapper<GrantEventRow>;
@@ -3051,19 +4472,22 @@ export type ResolversTypes = {
   InquiryTopic: InquiryTopic;
   InquiryType: InquiryType;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindSettings: ResolverTypeWrapper<KindSettingsView>;
   LabelRequestInput: LabelRequestInput;
-  LabelRequestPayload: ResolverTypeWrapper<Omit<LabelRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
+  LabelRequestPayload: ResolverTypeWrapper<Omit<LabelRequestPayload, 'event' | 'request'> & { event?: Maybe<ResolversTypes['RequestEvent']>, request?: Maybe<ResolversTypes['Request']> }>;
   LargeGroupPlan: LargeGroupPlan;
   LeadTimeAnswer: ResolverTypeWrapper<LeadTimeAnswer>;
   LicenceTier: LicenceTier;
+  LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Mention: ResolverTypeWrapper<Mentioned>;
   MigrationDestination: MigrationDestination;
   MigrationScope: ResolverTypeWrapper<MigrationScope>;
   MigrationScopeInput: MigrationScopeInput;
   Money: ResolverTypeWrapper<Money>;
   MoveDetailsInput: MoveDetailsInput;
   MoveRequestInput: MoveRequestInput;
-  MoveRequestPayload: ResolverTypeWrapper<Omit<MoveRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
+  MoveRequestPayload: ResolverTypeWrapper<Omit<MoveRequestPayload, 'event' | 'request'> & { event?: Maybe<ResolversTypes['RequestEvent']>, request?: Maybe<ResolversTypes['Request']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotificationPreference: ResolverTypeWrapper<NotificationPreference>;
@@ -3084,6 +4508,9 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonLoad: ResolverTypeWrapper<LoadRow>;
+  PrioritiseRequestInput: PrioritiseRequestInput;
+  PrioritiseRequestPayload: ResolverTypeWrapper<Omit<PrioritiseRequestPayload, 'event' | 'request'> & { event?: Maybe<ResolversTypes['RequestEvent']>, request?: Maybe<ResolversTypes['Request']> }>;
   Priority: Priority;
   PsInquiry: ResolverTypeWrapper<RequestRow>;
   PsInquiryAnswers: ResolverTypeWrapper<InquiryAnswers>;
@@ -3092,8 +4519,24 @@ export type ResolversTypes = {
   ReadinessScope: ResolverTypeWrapper<ReadinessScope>;
   ReadinessScopeInput: ReadinessScopeInput;
   Region: Region;
+  RelateRequestsInput: RelateRequestsInput;
+  RelateRequestsPayload: ResolverTypeWrapper<Omit<RelateRequestsPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
+  Relation: ResolverTypeWrapper<RelationView>;
+  RelationRole: RelationRole;
+  RemoveCalendarInput: RemoveCalendarInput;
+  RemoveCalendarPayload: ResolverTypeWrapper<RemoveCalendarPayload>;
+  RemoveCannedReplyInput: RemoveCannedReplyInput;
+  RemoveCannedReplyPayload: ResolverTypeWrapper<RemoveCannedReplyPayload>;
+  RemoveParticipantInput: RemoveParticipantInput;
+  RemoveParticipantPayload: ResolverTypeWrapper<Omit<RemoveParticipantPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
+  RemoveRotaShiftInput: RemoveRotaShiftInput;
+  RemoveRotaShiftPayload: ResolverTypeWrapper<RemoveRotaShiftPayload>;
+  RemoveViewInput: RemoveViewInput;
+  RemoveViewPayload: ResolverTypeWrapper<RemoveViewPayload>;
   Request: ResolverTypeWrapper<RequestRow>;
   RequestCategory: RequestCategory;
+  RequestChange: ResolverTypeWrapper<ChangedRequest>;
+  RequestChangeBatch: ResolverTypeWrapper<Omit<RequestChangeBatch, 'changes'> & { changes: Array<ResolversTypes['RequestChange']> }>;
   RequestConnection: ResolverTypeWrapper<RequestPage>;
   RequestEdge: ResolverTypeWrapper<Omit<RequestEdge, 'node'> & { node: ResolversTypes['Request'] }>;
   RequestEvent: ResolverTypeWrapper<EventRow>;
@@ -3101,11 +4544,14 @@ export type ResolversTypes = {
   RequestEventEdge: ResolverTypeWrapper<Omit<RequestEventEdge, 'node'> & { node: ResolversTypes['RequestEvent'] }>;
   RequestEventType: RequestEventType;
   RequestFilter: RequestFilter;
+  RequestGroup: ResolverTypeWrapper<RequestGroup>;
+  RequestGrouping: RequestGrouping;
   RequestKind: RequestKind;
   RequestKindInfo: ResolverTypeWrapper<RequestKindInfo>;
   RequestOrder: RequestOrder;
   RequestOrderField: RequestOrderField;
   RequestPermissions: ResolverTypeWrapper<RequestPermissions>;
+  RequestPriority: RequestPriority;
   RequestSignInCodeInput: RequestSignInCodeInput;
   RequestSignInCodePayload: ResolverTypeWrapper<RequestSignInCodePayload>;
   RequestStateInfo: ResolverTypeWrapper<RequestStateInfo>;
@@ -3117,20 +4563,39 @@ export type ResolversTypes = {
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Role: Role;
   RoleGrant: ResolverTypeWrapper<RoleGrantRow>;
+  RoleMention: ResolverTypeWrapper<MentionedRole>;
+  RotaShift: ResolverTypeWrapper<RotaShiftRow>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SaveCalendarInput: SaveCalendarInput;
+  SaveCalendarPayload: ResolverTypeWrapper<Omit<SaveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversTypes['BusinessCalendar']> }>;
+  SaveCannedReplyInput: SaveCannedReplyInput;
+  SaveCannedReplyPayload: ResolverTypeWrapper<Omit<SaveCannedReplyPayload, 'cannedReply'> & { cannedReply?: Maybe<ResolversTypes['CannedReply']> }>;
+  SaveRotaShiftInput: SaveRotaShiftInput;
+  SaveRotaShiftPayload: ResolverTypeWrapper<Omit<SaveRotaShiftPayload, 'shift'> & { shift?: Maybe<ResolversTypes['RotaShift']> }>;
+  SaveViewInput: SaveViewInput;
+  SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'view'> & { view?: Maybe<ResolversTypes['SavedView']> }>;
+  SavedView: ResolverTypeWrapper<SavedViewRow>;
   ScheduleClassSessionInput: ScheduleClassSessionInput;
   ScheduleClassSessionPayload: ResolverTypeWrapper<Omit<ScheduleClassSessionPayload, 'classSession'> & { classSession?: Maybe<ResolversTypes['ClassSession']> }>;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
   Segment: Segment;
   ServiceType: ServiceType;
   SessionPattern: SessionPattern;
+  SetClockTargetsInput: SetClockTargetsInput;
+  SetClockTargetsPayload: ResolverTypeWrapper<Omit<SetClockTargetsPayload, 'kindSettings'> & { kindSettings?: Maybe<ResolversTypes['KindSettings']> }>;
   SetNotificationPreferenceInput: SetNotificationPreferenceInput;
   SetNotificationPreferencePayload: ResolverTypeWrapper<Omit<SetNotificationPreferencePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
+  SetStartPageInput: SetStartPageInput;
+  SetStartPagePayload: ResolverTypeWrapper<Omit<SetStartPagePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignInInput: SignInInput;
   SignInOptions: ResolverTypeWrapper<SignInOptions>;
   SignInPayload: ResolverTypeWrapper<Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   SignInSession: ResolverTypeWrapper<SignInSessionRow>;
   SignOutInput: SignOutInput;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  SnoozeRequestInput: SnoozeRequestInput;
+  SnoozeRequestPayload: ResolverTypeWrapper<Omit<SnoozeRequestPayload, 'event' | 'request'> & { event?: Maybe<ResolversTypes['RequestEvent']>, request?: Maybe<ResolversTypes['Request']> }>;
+  StateDurationRow: ResolverTypeWrapper<StateDuration>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitAuditAttendanceRequestInput: SubmitAuditAttendanceRequestInput;
   SubmitAuditAttendanceRequestPayload: ResolverTypeWrapper<Omit<SubmitAuditAttendanceRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AuditAttendanceRequest']> }>;
@@ -3138,18 +4603,27 @@ export type ResolversTypes = {
   SubmitPsInquiryPayload: ResolverTypeWrapper<Omit<SubmitPsInquiryPayload, 'request'> & { request?: Maybe<ResolversTypes['PsInquiry']> }>;
   SubmitTrainingSessionRequestInput: SubmitTrainingSessionRequestInput;
   SubmitTrainingSessionRequestPayload: ResolverTypeWrapper<Omit<SubmitTrainingSessionRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['TrainingSessionRequest']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   TrainingSessionAnswers: ResolverTypeWrapper<TrainingAnswers>;
   TrainingSessionAnswersInput: TrainingSessionAnswersInput;
   TrainingSessionRequest: ResolverTypeWrapper<RequestRow>;
   Transition: ResolverTypeWrapper<Transition>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UndoRequestEventInput: UndoRequestEventInput;
+  UndoRequestEventPayload: ResolverTypeWrapper<Omit<UndoRequestEventPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
+  UnrelateRequestsInput: UnrelateRequestsInput;
+  UnrelateRequestsPayload: ResolverTypeWrapper<Omit<UnrelateRequestsPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
+  UpdateKindSettingsInput: UpdateKindSettingsInput;
+  UpdateKindSettingsPayload: ResolverTypeWrapper<Omit<UpdateKindSettingsPayload, 'kindSettings'> & { kindSettings?: Maybe<ResolversTypes['KindSettings']> }>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   UpdateRosterInput: UpdateRosterInput;
   UpdateRosterPayload: ResolverTypeWrapper<Omit<UpdateRosterPayload, 'request'> & { request?: Maybe<ResolversTypes['TrainingSessionRequest']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  UsuallyAnswered: ResolverTypeWrapper<UsuallyAnswered>;
+  UsuallyAnsweredBasis: UsuallyAnsweredBasis;
   Viewer: ResolverTypeWrapper<Actor>;
   WatchRequestInput: WatchRequestInput;
   WatchRequestPayload: ResolverTypeWrapper<Omit<WatchRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
@@ -3159,10 +4633,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddParticipantsInput: AddParticipantsInput;
+  AddParticipantsPayload: Omit<AddParticipantsPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
   Advice: Advice;
   Ask: Ask;
   AssignRequestInput: AssignRequestInput;
-  AssignRequestPayload: Omit<AssignRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
+  AssignRequestPayload: Omit<AssignRequestPayload, 'event' | 'request'> & { event?: Maybe<ResolversParentTypes['RequestEvent']>, request?: Maybe<ResolversParentTypes['Request']> };
+  Attachment: AttachmentRow;
   Attendee: Attendee;
   AttendeeInput: AttendeeInput;
   AuditAttendanceAnswers: AuditAnswers;
@@ -3170,9 +4647,20 @@ export type ResolversParentTypes = {
   AuditAttendanceRequest: RequestRow;
   BlockReason: BlockReason;
   Boolean: Scalars['Boolean']['output'];
+  BulkAssignInput: BulkAssignInput;
+  BulkLabelInput: BulkLabelInput;
+  BulkMoveInput: BulkMoveInput;
+  BulkSnoozeInput: BulkSnoozeInput;
+  BusinessCalendar: NamedCalendar;
+  CalendarBlock: CalendarBlock;
+  CalendarBlockInput: CalendarBlockInput;
   CancelClassSessionInput: CancelClassSessionInput;
   CancelClassSessionPayload: Omit<CancelClassSessionPayload, 'classSession'> & { classSession?: Maybe<ResolversParentTypes['ClassSession']> };
+  CannedReply: CannedReplyRow;
   CategoryCount: CategoryCount;
+  ChangeOutcome: ShownOutcome;
+  ChangeRequestsInput: ChangeRequestsInput;
+  ChangeRequestsPayload: Omit<ChangeRequestsPayload, 'outcomes'> & { outcomes?: Maybe<Array<ResolversParentTypes['ChangeOutcome']>> };
   CiMigrationScope: CiMigrationScope;
   CiMigrationScopeInput: CiMigrationScopeInput;
   ClassPart: ClassPart;
@@ -3181,6 +4669,10 @@ export type ResolversParentTypes = {
   ClassSessionConnection: Omit<ClassSessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClassSessionEdge']>, nodes: Array<ResolversParentTypes['ClassSession']> };
   ClassSessionEdge: Omit<ClassSessionEdge, 'node'> & { node: ResolversParentTypes['ClassSession'] };
   ClassSessionFilter: ClassSessionFilter;
+  Clock: ClockRow;
+  ClockOutcomeRow: ClockOutcomeRow;
+  ClockTargetInput: ClockTargetInput;
+  ClockTargetMinutes: ClockTargetMinutes;
   CommentOnRequestInput: CommentOnRequestInput;
   CommentOnRequestPayload: Omit<CommentOnRequestPayload, 'event' | 'request'> & { event?: Maybe<ResolversParentTypes['RequestEvent']>, request?: Maybe<ResolversParentTypes['Request']> };
   DateOption: DateOption;
@@ -3190,6 +4682,10 @@ export type ResolversParentTypes = {
   DateWindowInput: DateWindowInput;
   Delivery: DeliveryRow;
   DemoPerson: DemoPerson;
+  DeskReport: Omit<DeskReport, 'timeInState'> & { timeInState: Array<ResolversParentTypes['StateDurationRow']> };
+  DiscardAttachmentInput: DiscardAttachmentInput;
+  DiscardAttachmentPayload: DiscardAttachmentPayload;
+  DurationRow: DurationRow;
   EditAuditAttendanceRequestInput: EditAuditAttendanceRequestInput;
   EditAuditAttendanceRequestPayload: Omit<EditAuditAttendanceRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AuditAttendanceRequest']> };
   EditPsInquiryInput: EditPsInquiryInput;
@@ -3198,6 +4694,8 @@ export type ResolversParentTypes = {
   EditTrainingSessionRequestPayload: Omit<EditTrainingSessionRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['TrainingSessionRequest']> };
   EmailAddress: Scalars['EmailAddress']['output'];
   FieldChange: FieldChange;
+  Float: Scalars['Float']['output'];
+  FlowRow: FlowRow;
   GeneralScope: GeneralScope;
   GeneralScopeInput: GeneralScopeInput;
   GrantEvent: GrantEventRow;
@@ -3207,16 +4705,19 @@ export type ResolversParentTypes = {
   ImplementationScope: ImplementationScope;
   ImplementationScopeInput: ImplementationScopeInput;
   Int: Scalars['Int']['output'];
+  KindSettings: KindSettingsView;
   LabelRequestInput: LabelRequestInput;
-  LabelRequestPayload: Omit<LabelRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
+  LabelRequestPayload: Omit<LabelRequestPayload, 'event' | 'request'> & { event?: Maybe<ResolversParentTypes['RequestEvent']>, request?: Maybe<ResolversParentTypes['Request']> };
   LeadTimeAnswer: LeadTimeAnswer;
+  LikelyDuplicate: LikelyDuplicateRow;
   LocalDate: Scalars['LocalDate']['output'];
+  Mention: Mentioned;
   MigrationScope: MigrationScope;
   MigrationScopeInput: MigrationScopeInput;
   Money: Money;
   MoveDetailsInput: MoveDetailsInput;
   MoveRequestInput: MoveRequestInput;
-  MoveRequestPayload: Omit<MoveRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
+  MoveRequestPayload: Omit<MoveRequestPayload, 'event' | 'request'> & { event?: Maybe<ResolversParentTypes['RequestEvent']>, request?: Maybe<ResolversParentTypes['Request']> };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotificationPreference: NotificationPreference;
@@ -3231,19 +4732,38 @@ export type ResolversParentTypes = {
   Person: PersonRow;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonLoad: LoadRow;
+  PrioritiseRequestInput: PrioritiseRequestInput;
+  PrioritiseRequestPayload: Omit<PrioritiseRequestPayload, 'event' | 'request'> & { event?: Maybe<ResolversParentTypes['RequestEvent']>, request?: Maybe<ResolversParentTypes['Request']> };
   PsInquiry: RequestRow;
   PsInquiryAnswers: InquiryAnswers;
   PsInquiryAnswersInput: PsInquiryAnswersInput;
   Query: Record<PropertyKey, never>;
   ReadinessScope: ReadinessScope;
   ReadinessScopeInput: ReadinessScopeInput;
+  RelateRequestsInput: RelateRequestsInput;
+  RelateRequestsPayload: Omit<RelateRequestsPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
+  Relation: RelationView;
+  RemoveCalendarInput: RemoveCalendarInput;
+  RemoveCalendarPayload: RemoveCalendarPayload;
+  RemoveCannedReplyInput: RemoveCannedReplyInput;
+  RemoveCannedReplyPayload: RemoveCannedReplyPayload;
+  RemoveParticipantInput: RemoveParticipantInput;
+  RemoveParticipantPayload: Omit<RemoveParticipantPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
+  RemoveRotaShiftInput: RemoveRotaShiftInput;
+  RemoveRotaShiftPayload: RemoveRotaShiftPayload;
+  RemoveViewInput: RemoveViewInput;
+  RemoveViewPayload: RemoveViewPayload;
   Request: RequestRow;
+  RequestChange: ChangedRequest;
+  RequestChangeBatch: Omit<RequestChangeBatch, 'changes'> & { changes: Array<ResolversParentTypes['RequestChange']> };
   RequestConnection: RequestPage;
   RequestEdge: Omit<RequestEdge, 'node'> & { node: ResolversParentTypes['Request'] };
   RequestEvent: EventRow;
   RequestEventConnection: Omit<RequestEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RequestEventEdge']>, nodes: Array<ResolversParentTypes['RequestEvent']> };
   RequestEventEdge: Omit<RequestEventEdge, 'node'> & { node: ResolversParentTypes['RequestEvent'] };
   RequestFilter: RequestFilter;
+  RequestGroup: RequestGroup;
   RequestKindInfo: RequestKindInfo;
   RequestOrder: RequestOrder;
   RequestPermissions: RequestPermissions;
@@ -3257,17 +4777,36 @@ export type ResolversParentTypes = {
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RoleGrant: RoleGrantRow;
+  RoleMention: MentionedRole;
+  RotaShift: RotaShiftRow;
   SafeInt: Scalars['SafeInt']['output'];
+  SaveCalendarInput: SaveCalendarInput;
+  SaveCalendarPayload: Omit<SaveCalendarPayload, 'calendar'> & { calendar?: Maybe<ResolversParentTypes['BusinessCalendar']> };
+  SaveCannedReplyInput: SaveCannedReplyInput;
+  SaveCannedReplyPayload: Omit<SaveCannedReplyPayload, 'cannedReply'> & { cannedReply?: Maybe<ResolversParentTypes['CannedReply']> };
+  SaveRotaShiftInput: SaveRotaShiftInput;
+  SaveRotaShiftPayload: Omit<SaveRotaShiftPayload, 'shift'> & { shift?: Maybe<ResolversParentTypes['RotaShift']> };
+  SaveViewInput: SaveViewInput;
+  SaveViewPayload: Omit<SaveViewPayload, 'view'> & { view?: Maybe<ResolversParentTypes['SavedView']> };
+  SavedView: SavedViewRow;
   ScheduleClassSessionInput: ScheduleClassSessionInput;
   ScheduleClassSessionPayload: Omit<ScheduleClassSessionPayload, 'classSession'> & { classSession?: Maybe<ResolversParentTypes['ClassSession']> };
+  SearchHit: SearchHitRow;
+  SetClockTargetsInput: SetClockTargetsInput;
+  SetClockTargetsPayload: Omit<SetClockTargetsPayload, 'kindSettings'> & { kindSettings?: Maybe<ResolversParentTypes['KindSettings']> };
   SetNotificationPreferenceInput: SetNotificationPreferenceInput;
   SetNotificationPreferencePayload: Omit<SetNotificationPreferencePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
+  SetStartPageInput: SetStartPageInput;
+  SetStartPagePayload: Omit<SetStartPagePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignInInput: SignInInput;
   SignInOptions: SignInOptions;
   SignInPayload: Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   SignInSession: SignInSessionRow;
   SignOutInput: SignOutInput;
   SignOutPayload: SignOutPayload;
+  SnoozeRequestInput: SnoozeRequestInput;
+  SnoozeRequestPayload: Omit<SnoozeRequestPayload, 'event' | 'request'> & { event?: Maybe<ResolversParentTypes['RequestEvent']>, request?: Maybe<ResolversParentTypes['Request']> };
+  StateDurationRow: StateDuration;
   String: Scalars['String']['output'];
   SubmitAuditAttendanceRequestInput: SubmitAuditAttendanceRequestInput;
   SubmitAuditAttendanceRequestPayload: Omit<SubmitAuditAttendanceRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AuditAttendanceRequest']> };
@@ -3275,22 +4814,35 @@ export type ResolversParentTypes = {
   SubmitPsInquiryPayload: Omit<SubmitPsInquiryPayload, 'request'> & { request?: Maybe<ResolversParentTypes['PsInquiry']> };
   SubmitTrainingSessionRequestInput: SubmitTrainingSessionRequestInput;
   SubmitTrainingSessionRequestPayload: Omit<SubmitTrainingSessionRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['TrainingSessionRequest']> };
+  Subscription: Record<PropertyKey, never>;
   TimeZone: Scalars['TimeZone']['output'];
   TrainingSessionAnswers: TrainingAnswers;
   TrainingSessionAnswersInput: TrainingSessionAnswersInput;
   TrainingSessionRequest: RequestRow;
   Transition: Transition;
   URL: Scalars['URL']['output'];
+  UndoRequestEventInput: UndoRequestEventInput;
+  UndoRequestEventPayload: Omit<UndoRequestEventPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
+  UnrelateRequestsInput: UnrelateRequestsInput;
+  UnrelateRequestsPayload: Omit<UnrelateRequestsPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
+  UpdateKindSettingsInput: UpdateKindSettingsInput;
+  UpdateKindSettingsPayload: Omit<UpdateKindSettingsPayload, 'kindSettings'> & { kindSettings?: Maybe<ResolversParentTypes['KindSettings']> };
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   UpdateRosterInput: UpdateRosterInput;
   UpdateRosterPayload: Omit<UpdateRosterPayload, 'request'> & { request?: Maybe<ResolversParentTypes['TrainingSessionRequest']> };
   UserError: UserError;
+  UsuallyAnswered: UsuallyAnswered;
   Viewer: Actor;
   WatchRequestInput: WatchRequestInput;
   WatchRequestPayload: Omit<WatchRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
   WithdrawRequestInput: WithdrawRequestInput;
   WithdrawRequestPayload: Omit<WithdrawRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
+};
+
+export type AddParticipantsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddParticipantsPayload'] = ResolversParentTypes['AddParticipantsPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AdviceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Advice'] = ResolversParentTypes['Advice']> = {
@@ -3309,8 +4861,20 @@ export type AskResolvers<ContextType = GraphQLContext, ParentType extends Resolv
 };
 
 export type AssignRequestPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AssignRequestPayload'] = ResolversParentTypes['AssignRequestPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['RequestEvent']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  uploader?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttendeeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee']> = {
@@ -3343,23 +4907,32 @@ export type AuditAttendanceRequestResolvers<ContextType = GraphQLContext, Parent
   assignableTo?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   classSession?: Resolver<Maybe<ResolversTypes['ClassSession']>, ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RequestKind'], ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  likelyDuplicates?: Resolver<Array<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   permissions?: Resolver<ResolversTypes['RequestPermissions'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['RequestPriority']>, ParentType, ContextType>;
   raisedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   registrationLink?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   restricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RequestStateInfo'], ParentType, ContextType>;
   stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['RequestEventConnection'], ParentType, ContextType, RequireFields<AuditAttendanceRequestTimelineArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transitions?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usuallyAnswered?: Resolver<Maybe<ResolversTypes['UsuallyAnswered']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   watchers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -3373,14 +4946,54 @@ export type BlockReasonResolvers<ContextType = GraphQLContext, ParentType extend
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BusinessCalendarResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BusinessCalendar'] = ResolversParentTypes['BusinessCalendar']> = {
+  blocks?: Resolver<Array<ResolversTypes['CalendarBlock']>, ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarBlockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CalendarBlock'] = ResolversParentTypes['CalendarBlock']> = {
+  endMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CancelClassSessionPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CancelClassSessionPayload'] = ResolversParentTypes['CancelClassSessionPayload']> = {
   classSession?: Resolver<Maybe<ResolversTypes['ClassSession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CannedReplyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CannedReply'] = ResolversParentTypes['CannedReply']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RequestKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  textFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CannedReplyTextForArgs, 'requestId'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoryCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
   category?: Resolver<ResolversTypes['RequestCategory'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeOutcomeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangeOutcome'] = ResolversParentTypes['ChangeOutcome']> = {
+  event?: Resolver<Maybe<ResolversTypes['RequestEvent']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeRequestsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangeRequestsPayload'] = ResolversParentTypes['ChangeRequestsPayload']> = {
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['ChangeOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CiMigrationScopeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CiMigrationScope'] = ResolversParentTypes['CiMigrationScope']> = {
@@ -3431,6 +5044,29 @@ export type ClassSessionEdgeResolvers<ContextType = GraphQLContext, ParentType e
   node?: Resolver<ResolversTypes['ClassSession'], ParentType, ContextType>;
 };
 
+export type ClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  elapsedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
+  targetMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClockOutcomeRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockOutcomeRow'] = ResolversParentTypes['ClockOutcomeRow']> = {
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequestKind'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
+};
+
+export type ClockTargetMinutesResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ClockTargetMinutes'] = ResolversParentTypes['ClockTargetMinutes']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['RequestPriority'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ClockTarget'], ParentType, ContextType>;
+};
+
 export type CommentOnRequestPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CommentOnRequestPayload'] = ResolversParentTypes['CommentOnRequestPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['RequestEvent']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
@@ -3470,6 +5106,31 @@ export type DemoPersonResolvers<ContextType = GraphQLContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DeskReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeskReport'] = ResolversParentTypes['DeskReport']> = {
+  clocks?: Resolver<Array<ResolversTypes['ClockOutcomeRow']>, ParentType, ContextType>;
+  durations?: Resolver<Array<ResolversTypes['DurationRow']>, ParentType, ContextType>;
+  flow?: Resolver<Array<ResolversTypes['FlowRow']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  timeInState?: Resolver<Array<ResolversTypes['StateDurationRow']>, ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type DiscardAttachmentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DiscardAttachmentPayload'] = ResolversParentTypes['DiscardAttachmentPayload']> = {
+  discarded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DurationRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DurationRow'] = ResolversParentTypes['DurationRow']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequestKind'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['DurationMeasure'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  p50Minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p80Minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p95Minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EditAuditAttendanceRequestPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EditAuditAttendanceRequestPayload'] = ResolversParentTypes['EditAuditAttendanceRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['AuditAttendanceRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3494,6 +5155,14 @@ export type FieldChangeResolvers<ContextType = GraphQLContext, ParentType extend
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FlowRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FlowRow'] = ResolversParentTypes['FlowRow']> = {
+  inflow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequestKind'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outflow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GeneralScopeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['GeneralScope'] = ResolversParentTypes['GeneralScope']> = {
@@ -3538,7 +5207,17 @@ export type ImplementationScopeResolvers<ContextType = GraphQLContext, ParentTyp
   purpose?: Resolver<Maybe<ResolversTypes['ImplementationPurpose']>, ParentType, ContextType>;
 };
 
+export type KindSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KindSettings'] = ResolversParentTypes['KindSettings']> = {
+  autoAssign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['BusinessCalendar'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequestKind'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['ClockTargetMinutes']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LabelRequestPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LabelRequestPayload'] = ResolversParentTypes['LabelRequestPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['RequestEvent']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3551,9 +5230,18 @@ export type LeadTimeAnswerResolvers<ContextType = GraphQLContext, ParentType ext
   validUntil?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type LikelyDuplicateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
+  request?: Resolver<ResolversTypes['Request'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type MentionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  __resolveType: TypeResolveFn<'Person' | 'RoleMention', ParentType, ContextType>;
+};
 
 export type MigrationScopeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MigrationScope'] = ResolversParentTypes['MigrationScope']> = {
   ciJobs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3579,31 +5267,52 @@ export type MoneyResolvers<ContextType = GraphQLContext, ParentType extends Reso
 };
 
 export type MoveRequestPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MoveRequestPayload'] = ResolversParentTypes['MoveRequestPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['RequestEvent']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addParticipants?: Resolver<ResolversTypes['AddParticipantsPayload'], ParentType, ContextType, RequireFields<MutationAddParticipantsArgs, 'input'>>;
   assignRequest?: Resolver<ResolversTypes['AssignRequestPayload'], ParentType, ContextType, RequireFields<MutationAssignRequestArgs, 'input'>>;
   cancelClassSession?: Resolver<ResolversTypes['CancelClassSessionPayload'], ParentType, ContextType, RequireFields<MutationCancelClassSessionArgs, 'input'>>;
+  changeRequests?: Resolver<ResolversTypes['ChangeRequestsPayload'], ParentType, ContextType, RequireFields<MutationChangeRequestsArgs, 'input'>>;
   commentOnRequest?: Resolver<ResolversTypes['CommentOnRequestPayload'], ParentType, ContextType, RequireFields<MutationCommentOnRequestArgs, 'input'>>;
+  discardAttachment?: Resolver<ResolversTypes['DiscardAttachmentPayload'], ParentType, ContextType, RequireFields<MutationDiscardAttachmentArgs, 'input'>>;
   editAuditAttendanceRequest?: Resolver<ResolversTypes['EditAuditAttendanceRequestPayload'], ParentType, ContextType, RequireFields<MutationEditAuditAttendanceRequestArgs, 'input'>>;
   editPsInquiry?: Resolver<ResolversTypes['EditPsInquiryPayload'], ParentType, ContextType, RequireFields<MutationEditPsInquiryArgs, 'input'>>;
   editTrainingSessionRequest?: Resolver<ResolversTypes['EditTrainingSessionRequestPayload'], ParentType, ContextType, RequireFields<MutationEditTrainingSessionRequestArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   labelRequest?: Resolver<ResolversTypes['LabelRequestPayload'], ParentType, ContextType, RequireFields<MutationLabelRequestArgs, 'input'>>;
   moveRequest?: Resolver<ResolversTypes['MoveRequestPayload'], ParentType, ContextType, RequireFields<MutationMoveRequestArgs, 'input'>>;
+  prioritiseRequest?: Resolver<ResolversTypes['PrioritiseRequestPayload'], ParentType, ContextType, RequireFields<MutationPrioritiseRequestArgs, 'input'>>;
+  relateRequests?: Resolver<ResolversTypes['RelateRequestsPayload'], ParentType, ContextType, RequireFields<MutationRelateRequestsArgs, 'input'>>;
+  removeCalendar?: Resolver<ResolversTypes['RemoveCalendarPayload'], ParentType, ContextType, RequireFields<MutationRemoveCalendarArgs, 'input'>>;
+  removeCannedReply?: Resolver<ResolversTypes['RemoveCannedReplyPayload'], ParentType, ContextType, RequireFields<MutationRemoveCannedReplyArgs, 'input'>>;
+  removeParticipant?: Resolver<ResolversTypes['RemoveParticipantPayload'], ParentType, ContextType, RequireFields<MutationRemoveParticipantArgs, 'input'>>;
+  removeRotaShift?: Resolver<ResolversTypes['RemoveRotaShiftPayload'], ParentType, ContextType, RequireFields<MutationRemoveRotaShiftArgs, 'input'>>;
+  removeView?: Resolver<ResolversTypes['RemoveViewPayload'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
   requestSignInCode?: Resolver<ResolversTypes['RequestSignInCodePayload'], ParentType, ContextType, RequireFields<MutationRequestSignInCodeArgs, 'input'>>;
   restrictRequest?: Resolver<ResolversTypes['RestrictRequestPayload'], ParentType, ContextType, RequireFields<MutationRestrictRequestArgs, 'input'>>;
   retryDelivery?: Resolver<ResolversTypes['RetryDeliveryPayload'], ParentType, ContextType, RequireFields<MutationRetryDeliveryArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RevokeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  saveCalendar?: Resolver<ResolversTypes['SaveCalendarPayload'], ParentType, ContextType, RequireFields<MutationSaveCalendarArgs, 'input'>>;
+  saveCannedReply?: Resolver<ResolversTypes['SaveCannedReplyPayload'], ParentType, ContextType, RequireFields<MutationSaveCannedReplyArgs, 'input'>>;
+  saveRotaShift?: Resolver<ResolversTypes['SaveRotaShiftPayload'], ParentType, ContextType, RequireFields<MutationSaveRotaShiftArgs, 'input'>>;
+  saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   scheduleClassSession?: Resolver<ResolversTypes['ScheduleClassSessionPayload'], ParentType, ContextType, RequireFields<MutationScheduleClassSessionArgs, 'input'>>;
+  setClockTargets?: Resolver<ResolversTypes['SetClockTargetsPayload'], ParentType, ContextType, RequireFields<MutationSetClockTargetsArgs, 'input'>>;
   setNotificationPreference?: Resolver<ResolversTypes['SetNotificationPreferencePayload'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferenceArgs, 'input'>>;
+  setStartPage?: Resolver<ResolversTypes['SetStartPagePayload'], ParentType, ContextType, RequireFields<MutationSetStartPageArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
+  snoozeRequest?: Resolver<ResolversTypes['SnoozeRequestPayload'], ParentType, ContextType, RequireFields<MutationSnoozeRequestArgs, 'input'>>;
   submitAuditAttendanceRequest?: Resolver<ResolversTypes['SubmitAuditAttendanceRequestPayload'], ParentType, ContextType, RequireFields<MutationSubmitAuditAttendanceRequestArgs, 'input'>>;
   submitPsInquiry?: Resolver<ResolversTypes['SubmitPsInquiryPayload'], ParentType, ContextType, RequireFields<MutationSubmitPsInquiryArgs, 'input'>>;
   submitTrainingSessionRequest?: Resolver<ResolversTypes['SubmitTrainingSessionRequestPayload'], ParentType, ContextType, RequireFields<MutationSubmitTrainingSessionRequestArgs, 'input'>>;
+  undoRequestEvent?: Resolver<ResolversTypes['UndoRequestEventPayload'], ParentType, ContextType, RequireFields<MutationUndoRequestEventArgs, 'input'>>;
+  unrelateRequests?: Resolver<ResolversTypes['UnrelateRequestsPayload'], ParentType, ContextType, RequireFields<MutationUnrelateRequestsArgs, 'input'>>;
+  updateKindSettings?: Resolver<ResolversTypes['UpdateKindSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateKindSettingsArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   updateRoster?: Resolver<ResolversTypes['UpdateRosterPayload'], ParentType, ContextType, RequireFields<MutationUpdateRosterArgs, 'input'>>;
   watchRequest?: Resolver<ResolversTypes['WatchRequestPayload'], ParentType, ContextType, RequireFields<MutationWatchRequestArgs, 'input'>>;
@@ -3611,7 +5320,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AuditAttendanceRequest' | 'ClassSession' | 'Delivery' | 'Offering' | 'Person' | 'PsInquiry' | 'RequestEvent' | 'TrainingSessionRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attachment' | 'AuditAttendanceRequest' | 'CannedReply' | 'ClassSession' | 'Delivery' | 'Offering' | 'Person' | 'PsInquiry' | 'Relation' | 'RequestEvent' | 'RotaShift' | 'SavedView' | 'TrainingSessionRequest', ParentType, ContextType>;
 };
 
 export type NotificationPreferenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotificationPreference'] = ResolversParentTypes['NotificationPreference']> = {
@@ -3697,32 +5406,55 @@ export type PersonEdgeResolvers<ContextType = GraphQLContext, ParentType extends
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PersonLoadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonLoad'] = ResolversParentTypes['PersonLoad']> = {
+  counts?: Resolver<Array<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
+  oldestStateSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  onDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PrioritiseRequestPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PrioritiseRequestPayload'] = ResolversParentTypes['PrioritiseRequestPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['RequestEvent']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PsInquiryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PsInquiry'] = ResolversParentTypes['PsInquiry']> = {
   advice?: Resolver<Array<ResolversTypes['Advice']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answers?: Resolver<ResolversTypes['PsInquiryAnswers'], ParentType, ContextType>;
   assignableTo?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RequestKind'], ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   leadTime?: Resolver<Maybe<ResolversTypes['LeadTimeAnswer']>, ParentType, ContextType>;
+  likelyDuplicates?: Resolver<Array<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType>;
   listPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   orderReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   permissions?: Resolver<ResolversTypes['RequestPermissions'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['RequestPriority']>, ParentType, ContextType>;
   proposalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raisedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   restricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RequestStateInfo'], ParentType, ContextType>;
   stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['RequestEventConnection'], ParentType, ContextType, RequireFields<PsInquiryTimelineArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transitions?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usuallyAnswered?: Resolver<Maybe<ResolversTypes['UsuallyAnswered']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   watchers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -3762,14 +5494,24 @@ export type PsInquiryAnswersResolvers<ContextType = GraphQLContext, ParentType e
 };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  calendars?: Resolver<Array<ResolversTypes['BusinessCalendar']>, ParentType, ContextType>;
+  cannedReplies?: Resolver<Array<ResolversTypes['CannedReply']>, ParentType, ContextType, Partial<QueryCannedRepliesArgs>>;
   classSessions?: Resolver<ResolversTypes['ClassSessionConnection'], ParentType, ContextType, RequireFields<QueryClassSessionsArgs, 'first'>>;
+  deskLoad?: Resolver<Array<ResolversTypes['PersonLoad']>, ParentType, ContextType, Partial<QueryDeskLoadArgs>>;
+  deskReport?: Resolver<Maybe<ResolversTypes['DeskReport']>, ParentType, ContextType, RequireFields<QueryDeskReportArgs, 'from' | 'to'>>;
+  kindSettings?: Resolver<Array<ResolversTypes['KindSettings']>, ParentType, ContextType>;
+  likelyDuplicates?: Resolver<Array<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'kind' | 'title'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'sku'>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, RequireFields<QueryOfferingsArgs, 'first'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'key'>>;
+  requestGroups?: Resolver<Array<ResolversTypes['RequestGroup']>, ParentType, ContextType, RequireFields<QueryRequestGroupsArgs, 'by'>>;
   requestKinds?: Resolver<Array<ResolversTypes['RequestKindInfo']>, ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'first'>>;
+  rota?: Resolver<Array<ResolversTypes['RotaShift']>, ParentType, ContextType, RequireFields<QueryRotaArgs, 'from' | 'to'>>;
+  savedViews?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  searchRequests?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchRequestsArgs, 'first' | 'text'>>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -3785,8 +5527,57 @@ export type ReadinessScopeResolvers<ContextType = GraphQLContext, ParentType ext
   testEnvironment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type RelateRequestsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RelateRequestsPayload'] = ResolversParentTypes['RelateRequestsPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['Request'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RelationRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveCalendarPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RemoveCalendarPayload'] = ResolversParentTypes['RemoveCalendarPayload']> = {
+  removed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveCannedReplyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RemoveCannedReplyPayload'] = ResolversParentTypes['RemoveCannedReplyPayload']> = {
+  removed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveParticipantPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RemoveParticipantPayload'] = ResolversParentTypes['RemoveParticipantPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveRotaShiftPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RemoveRotaShiftPayload'] = ResolversParentTypes['RemoveRotaShiftPayload']> = {
+  removed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveViewPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RemoveViewPayload'] = ResolversParentTypes['RemoveViewPayload']> = {
+  removed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RequestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Request'] = ResolversParentTypes['Request']> = {
   __resolveType: TypeResolveFn<'AuditAttendanceRequest' | 'PsInquiry' | 'TrainingSessionRequest', ParentType, ContextType>;
+};
+
+export type RequestChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestChange'] = ResolversParentTypes['RequestChange']> = {
+  event?: Resolver<Maybe<ResolversTypes['RequestEvent']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RequestChangeBatchResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestChangeBatch'] = ResolversParentTypes['RequestChangeBatch']> = {
+  changes?: Resolver<Array<ResolversTypes['RequestChange']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RequestConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestConnection'] = ResolversParentTypes['RequestConnection']> = {
@@ -3804,15 +5595,20 @@ export type RequestEdgeResolvers<ContextType = GraphQLContext, ParentType extend
 export type RequestEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestEvent'] = ResolversParentTypes['RequestEvent']> = {
   actor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['RequestStateInfo']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  relatedRequest?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['RequestStateInfo']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RequestEventType'], ParentType, ContextType>;
+  undoableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3827,6 +5623,13 @@ export type RequestEventEdgeResolvers<ContextType = GraphQLContext, ParentType e
   node?: Resolver<ResolversTypes['RequestEvent'], ParentType, ContextType>;
 };
 
+export type RequestGroupResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestGroup'] = ResolversParentTypes['RequestGroup']> = {
+  category?: Resolver<Maybe<ResolversTypes['RequestCategory']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RequestKindInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestKindInfo'] = ResolversParentTypes['RequestKindInfo']> = {
   available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockedBy?: Resolver<Maybe<ResolversTypes['BlockReason']>, ParentType, ContextType>;
@@ -3839,12 +5642,15 @@ export type RequestKindInfoResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type RequestPermissionsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestPermissions'] = ResolversParentTypes['RequestPermissions']> = {
+  addParticipantsBlockedBy?: Resolver<Maybe<ResolversTypes['BlockReason']>, ParentType, ContextType>;
+  canAddParticipants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canAssign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canComment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canCommentInternally?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canLabel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canRestrict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canTriage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   editBlockedBy?: Resolver<Maybe<ResolversTypes['BlockReason']>, ParentType, ContextType>;
 };
 
@@ -3882,16 +5688,78 @@ export type RoleGrantResolvers<ContextType = GraphQLContext, ParentType extends 
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type RoleMentionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoleMention'] = ResolversParentTypes['RoleMention']> = {
+  handle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotaShiftResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RotaShift'] = ResolversParentTypes['RotaShift']> = {
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RequestKind']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SaveCalendarPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SaveCalendarPayload'] = ResolversParentTypes['SaveCalendarPayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['BusinessCalendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveCannedReplyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SaveCannedReplyPayload'] = ResolversParentTypes['SaveCannedReplyPayload']> = {
+  cannedReply?: Resolver<Maybe<ResolversTypes['CannedReply']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveRotaShiftPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SaveRotaShiftPayload'] = ResolversParentTypes['SaveRotaShiftPayload']> = {
+  shift?: Resolver<Maybe<ResolversTypes['RotaShift']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveViewPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SaveViewPayload'] = ResolversParentTypes['SaveViewPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  canEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ScheduleClassSessionPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScheduleClassSessionPayload'] = ResolversParentTypes['ScheduleClassSessionPayload']> = {
   classSession?: Resolver<Maybe<ResolversTypes['ClassSession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SearchHitResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  request?: Resolver<ResolversTypes['Request'], ParentType, ContextType>;
+  snippet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SetClockTargetsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SetClockTargetsPayload'] = ResolversParentTypes['SetClockTargetsPayload']> = {
+  kindSettings?: Resolver<Maybe<ResolversTypes['KindSettings']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetNotificationPreferencePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SetNotificationPreferencePayload'] = ResolversParentTypes['SetNotificationPreferencePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type SetStartPagePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SetStartPagePayload'] = ResolversParentTypes['SetStartPagePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -3921,6 +5789,21 @@ export type SignOutPayloadResolvers<ContextType = GraphQLContext, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SnoozeRequestPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SnoozeRequestPayload'] = ResolversParentTypes['SnoozeRequestPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['RequestEvent']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StateDurationRowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StateDurationRow'] = ResolversParentTypes['StateDurationRow']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequestKind'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50Hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p80Hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestStateInfo'], ParentType, ContextType>;
+};
+
 export type SubmitAuditAttendanceRequestPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubmitAuditAttendanceRequestPayload'] = ResolversParentTypes['SubmitAuditAttendanceRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['AuditAttendanceRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3934,6 +5817,11 @@ export type SubmitPsInquiryPayloadResolvers<ContextType = GraphQLContext, Parent
 export type SubmitTrainingSessionRequestPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SubmitTrainingSessionRequestPayload'] = ResolversParentTypes['SubmitTrainingSessionRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['TrainingSessionRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  requestChanges?: SubscriptionResolver<ResolversTypes['RequestChangeBatch'], "requestChanges", ParentType, ContextType, Partial<SubscriptionRequestChangesArgs>>;
+  requestPresence?: SubscriptionResolver<Array<ResolversTypes['Person']>, "requestPresence", ParentType, ContextType, RequireFields<SubscriptionRequestPresenceArgs, 'requestId'>>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -3974,20 +5862,28 @@ export type TrainingSessionRequestResolvers<ContextType = GraphQLContext, Parent
   assignee?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   attendedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   classSession?: Resolver<Maybe<ResolversTypes['ClassSession']>, ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dateOptions?: Resolver<Array<ResolversTypes['DateOption']>, ParentType, ContextType>;
   datesExpireAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RequestKind'], ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  likelyDuplicates?: Resolver<Array<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   permissions?: Resolver<ResolversTypes['RequestPermissions'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['RequestPriority']>, ParentType, ContextType>;
   raisedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
   requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   restricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shortNoticeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RequestStateInfo'], ParentType, ContextType>;
   stateSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['RequestEventConnection'], ParentType, ContextType, RequireFields<TrainingSessionRequestTimelineArgs, 'first'>>;
@@ -3995,6 +5891,7 @@ export type TrainingSessionRequestResolvers<ContextType = GraphQLContext, Parent
   trainer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   transitions?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usuallyAnswered?: Resolver<Maybe<ResolversTypes['UsuallyAnswered']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   watchers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -4011,11 +5908,27 @@ export type TransitionResolvers<ContextType = GraphQLContext, ParentType extends
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['RequestStateInfo'], ParentType, ContextType>;
+  undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type UndoRequestEventPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UndoRequestEventPayload'] = ResolversParentTypes['UndoRequestEventPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnrelateRequestsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UnrelateRequestsPayload'] = ResolversParentTypes['UnrelateRequestsPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateKindSettingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdateKindSettingsPayload'] = ResolversParentTypes['UpdateKindSettingsPayload']> = {
+  kindSettings?: Resolver<Maybe<ResolversTypes['KindSettings']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type UpdateProfilePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdateProfilePayload'] = ResolversParentTypes['UpdateProfilePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4033,12 +5946,23 @@ export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UsuallyAnsweredResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UsuallyAnswered'] = ResolversParentTypes['UsuallyAnswered']> = {
+  basis?: Resolver<ResolversTypes['UsuallyAnsweredBasis'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  canConfigureDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canPlanRota?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deskKinds?: Resolver<Array<ResolversTypes['RequestKind']>, ParentType, ContextType>;
+  duty?: Resolver<Array<ResolversTypes['RotaShift']>, ParentType, ContextType>;
   isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notificationPreferences?: Resolver<Array<ResolversTypes['NotificationPreference']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   signIns?: Resolver<Array<ResolversTypes['SignInSession']>, ParentType, ContextType>;
+  startPage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WatchRequestPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WatchRequestPayload'] = ResolversParentTypes['WatchRequestPayload']> = {
@@ -4052,38 +5976,55 @@ export type WithdrawRequestPayloadResolvers<ContextType = GraphQLContext, Parent
 };
 
 export type Resolvers<ContextType = GraphQLContext> = {
+  AddParticipantsPayload?: AddParticipantsPayloadResolvers<ContextType>;
   Advice?: AdviceResolvers<ContextType>;
   Ask?: AskResolvers<ContextType>;
   AssignRequestPayload?: AssignRequestPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   AuditAttendanceAnswers?: AuditAttendanceAnswersResolvers<ContextType>;
   AuditAttendanceRequest?: AuditAttendanceRequestResolvers<ContextType>;
   BlockReason?: BlockReasonResolvers<ContextType>;
+  BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
+  CalendarBlock?: CalendarBlockResolvers<ContextType>;
   CancelClassSessionPayload?: CancelClassSessionPayloadResolvers<ContextType>;
+  CannedReply?: CannedReplyResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
+  ChangeOutcome?: ChangeOutcomeResolvers<ContextType>;
+  ChangeRequestsPayload?: ChangeRequestsPayloadResolvers<ContextType>;
   CiMigrationScope?: CiMigrationScopeResolvers<ContextType>;
   ClassPart?: ClassPartResolvers<ContextType>;
   ClassSession?: ClassSessionResolvers<ContextType>;
   ClassSessionConnection?: ClassSessionConnectionResolvers<ContextType>;
   ClassSessionEdge?: ClassSessionEdgeResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  ClockOutcomeRow?: ClockOutcomeRowResolvers<ContextType>;
+  ClockTargetMinutes?: ClockTargetMinutesResolvers<ContextType>;
   CommentOnRequestPayload?: CommentOnRequestPayloadResolvers<ContextType>;
   DateOption?: DateOptionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DateWindow?: DateWindowResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DeskReport?: DeskReportResolvers<ContextType>;
+  DiscardAttachmentPayload?: DiscardAttachmentPayloadResolvers<ContextType>;
+  DurationRow?: DurationRowResolvers<ContextType>;
   EditAuditAttendanceRequestPayload?: EditAuditAttendanceRequestPayloadResolvers<ContextType>;
   EditPsInquiryPayload?: EditPsInquiryPayloadResolvers<ContextType>;
   EditTrainingSessionRequestPayload?: EditTrainingSessionRequestPayloadResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  FlowRow?: FlowRowResolvers<ContextType>;
   GeneralScope?: GeneralScopeResolvers<ContextType>;
   GrantEvent?: GrantEventResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   ImplementationScope?: ImplementationScopeResolvers<ContextType>;
+  KindSettings?: KindSettingsResolvers<ContextType>;
   LabelRequestPayload?: LabelRequestPayloadResolvers<ContextType>;
   LeadTimeAnswer?: LeadTimeAnswerResolvers<ContextType>;
+  LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Mention?: MentionResolvers<ContextType>;
   MigrationScope?: MigrationScopeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveRequestPayload?: MoveRequestPayloadResolvers<ContextType>;
@@ -4099,16 +6040,28 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonLoad?: PersonLoadResolvers<ContextType>;
+  PrioritiseRequestPayload?: PrioritiseRequestPayloadResolvers<ContextType>;
   PsInquiry?: PsInquiryResolvers<ContextType>;
   PsInquiryAnswers?: PsInquiryAnswersResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadinessScope?: ReadinessScopeResolvers<ContextType>;
+  RelateRequestsPayload?: RelateRequestsPayloadResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  RemoveCalendarPayload?: RemoveCalendarPayloadResolvers<ContextType>;
+  RemoveCannedReplyPayload?: RemoveCannedReplyPayloadResolvers<ContextType>;
+  RemoveParticipantPayload?: RemoveParticipantPayloadResolvers<ContextType>;
+  RemoveRotaShiftPayload?: RemoveRotaShiftPayloadResolvers<ContextType>;
+  RemoveViewPayload?: RemoveViewPayloadResolvers<ContextType>;
   Request?: RequestResolvers<ContextType>;
+  RequestChange?: RequestChangeResolvers<ContextType>;
+  RequestChangeBatch?: RequestChangeBatchResolvers<ContextType>;
   RequestConnection?: RequestConnectionResolvers<ContextType>;
   RequestEdge?: RequestEdgeResolvers<ContextType>;
   RequestEvent?: RequestEventResolvers<ContextType>;
   RequestEventConnection?: RequestEventConnectionResolvers<ContextType>;
   RequestEventEdge?: RequestEventEdgeResolvers<ContextType>;
+  RequestGroup?: RequestGroupResolvers<ContextType>;
   RequestKindInfo?: RequestKindInfoResolvers<ContextType>;
   RequestPermissions?: RequestPermissionsResolvers<ContextType>;
   RequestSignInCodePayload?: RequestSignInCodePayloadResolvers<ContextType>;
@@ -4117,24 +6070,41 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RetryDeliveryPayload?: RetryDeliveryPayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   RoleGrant?: RoleGrantResolvers<ContextType>;
+  RoleMention?: RoleMentionResolvers<ContextType>;
+  RotaShift?: RotaShiftResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SaveCalendarPayload?: SaveCalendarPayloadResolvers<ContextType>;
+  SaveCannedReplyPayload?: SaveCannedReplyPayloadResolvers<ContextType>;
+  SaveRotaShiftPayload?: SaveRotaShiftPayloadResolvers<ContextType>;
+  SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
   ScheduleClassSessionPayload?: ScheduleClassSessionPayloadResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SetClockTargetsPayload?: SetClockTargetsPayloadResolvers<ContextType>;
   SetNotificationPreferencePayload?: SetNotificationPreferencePayloadResolvers<ContextType>;
+  SetStartPagePayload?: SetStartPagePayloadResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignInSession?: SignInSessionResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
+  SnoozeRequestPayload?: SnoozeRequestPayloadResolvers<ContextType>;
+  StateDurationRow?: StateDurationRowResolvers<ContextType>;
   SubmitAuditAttendanceRequestPayload?: SubmitAuditAttendanceRequestPayloadResolvers<ContextType>;
   SubmitPsInquiryPayload?: SubmitPsInquiryPayloadResolvers<ContextType>;
   SubmitTrainingSessionRequestPayload?: SubmitTrainingSessionRequestPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   TrainingSessionAnswers?: TrainingSessionAnswersResolvers<ContextType>;
   TrainingSessionRequest?: TrainingSessionRequestResolvers<ContextType>;
   Transition?: TransitionResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UndoRequestEventPayload?: UndoRequestEventPayloadResolvers<ContextType>;
+  UnrelateRequestsPayload?: UnrelateRequestsPayloadResolvers<ContextType>;
+  UpdateKindSettingsPayload?: UpdateKindSettingsPayloadResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
   UpdateRosterPayload?: UpdateRosterPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  UsuallyAnswered?: UsuallyAnsweredResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WatchRequestPayload?: WatchRequestPayloadResolvers<ContextType>;
   WithdrawRequestPayload?: WithdrawRequestPayloadResolvers<ContextType>;

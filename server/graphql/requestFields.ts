@@ -4,15 +4,18 @@ import { z } from 'zod';
 import { requireActor } from '../ctx.ts';
 import type { RequestRow } from '../db/schema/index.ts';
 import { kindOf } from '../kinds/index.ts';
-import { nextOf, stateOf } from '../requests/lifecycle.ts';
+import { mayBeUndone, nextOf, stateOf } from '../requests/lifecycle.ts';
 import type { RequestFilter } from '../requests/list.ts';
 import { isAsker, seesInternals } from '../requests/policy.ts';
 import { permissionsFor, transitionsFor } from '../requests/resolve.ts';
 import { keyOf } from '../requests/submit.ts';
 import { listEvents } from '../requests/timeline.ts';
+import { clockFields } from './clockFields.ts';
 import { decodeCursor, type Page, pageOf, pageSize } from './connection.ts';
 import type { GraphQLContext } from './context.ts';
+import { conversationFields } from './conversationFields.ts';
 import { toGlobalId } from './ids.ts';
+import { relationFields } from './relationFields.ts';
 
 /** A page of requests, with the filter its counts run over. */
 export type RequestPage = Page<RequestRow> & { filter: RequestFilter };
@@ -32,6 +35,16 @@ export const requestFields = {
     (await loaders.personById.load(row.raisedById))!,
   assignee: (row: RequestRow, _args: object, { loaders }: GraphQLContext) =>
     row.assigneeId ? loaders.personById.load(row.assigneeId) : null,
+  priority: (row: RequestRow, _args: object, { ctx }: GraphQLContext) =>
+    seesInternals(requireActor(ctx), row) ? row.priority : null,
+  snoozedUntil: (row: RequestRow, _args: object, { ctx }: GraphQLContext) =>
+    seesInternals(requireActor(ctx), row) ? row.snoozedUntil : null,
+  dueAt: (row: RequestRow, _args: object, { ctx }: GraphQLContext) =>
+    seesInternals(requireActor(ctx), row) ? row.dueAt : null,
+  company: (row: RequestRow) => kindOf(row.kind).companyOf(row.answers),
+  ...clockFields,
+  ...conversationFields,
+  ...relationFields,
   labels: (row: RequestRow, _args: object, { ctx }: GraphQLContext) =>
     seesInternals(requireActor(ctx), row) ? row.labels : [],
   transitions: async (row: RequestRow, _args: object, { ctx, loaders }: GraphQLContext) => {
@@ -46,6 +59,7 @@ export const requestFields = {
       asks: (transition.asks ?? []).map((ask) => ({ ...ask, hint: ask.hint ?? null, role: ask.role ?? null })),
       destructive: transition.destructive ?? false,
       primary: transition.primary ?? false,
+      undoable: mayBeUndone(transition, row.state),
     }));
   },
   permissions: (row: RequestRow, _args: object, { ctx }: GraphQLContext) => permissionsFor(requireActor(ctx), row),

@@ -7,12 +7,19 @@ import { resolvers as psInquiry } from '../kinds/ps-inquiry/resolvers.ts';
 import { resolvers as trainingSession } from '../kinds/training-session/resolvers.ts';
 import type { Resolvers } from './generated.ts';
 import { resolvers as catalogue } from './resolvers/catalogue.ts';
+import { resolvers as clocks } from './resolvers/clocks.ts';
+import { resolvers as conversation } from './resolvers/conversation.ts';
+import { resolvers as desk } from './resolvers/desk.ts';
+import { resolvers as duty } from './resolvers/duty.ts';
+import { resolvers as live } from './resolvers/live.ts';
 import { resolvers as messages } from './resolvers/messages.ts';
 import { resolvers as node } from './resolvers/node.ts';
 import { resolvers as people } from './resolvers/people.ts';
+import { resolvers as relations } from './resolvers/relations.ts';
 import { resolvers as requests } from './resolvers/requests.ts';
 import { resolvers as scalars } from './resolvers/scalars.ts';
 import { resolvers as sessions } from './resolvers/sessions.ts';
+import { resolvers as views } from './resolvers/views.ts';
 
 const LIST: readonly Resolvers[] = [
   scalars,
@@ -21,6 +28,13 @@ const LIST: readonly Resolvers[] = [
   sessions,
   people,
   requests,
+  desk,
+  clocks,
+  live,
+  conversation,
+  views,
+  relations,
+  duty,
   trainingSession,
   auditAttendance,
   psInquiry,

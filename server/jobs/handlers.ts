@@ -5,8 +5,10 @@ import type { Ctx, JobData } from '../ctx.ts';
 import { Refusal } from '../errors.ts';
 import { type DeliverParts, deliver } from '../messages/deliver.ts';
 import { announceEvent } from '../requests/announce.ts';
+import { clockDue } from '../requests/clockDue.ts';
 import { mailFor } from '../requests/mailFor.ts';
-import { autoMove, remindRequester } from '../requests/timers.ts';
+import { reindexPerson } from '../requests/reindexPerson.ts';
+import { autoMove, remindRequester, wake } from '../requests/timers.ts';
 
 export type Handlers = { [N in keyof JobData]: (ctx: Ctx, data: JobData[N]) => Promise<unknown> };
 
@@ -29,5 +31,8 @@ export function createHandlers({
     deliver: (ctx, { deliveryId }) => deliver(ctx, deliveryId, { transport, compose }),
     remind: (ctx, data) => unlessRefused(ctx, 'remind', () => remindRequester(ctx, data)),
     'auto-move': (ctx, data) => unlessRefused(ctx, 'auto-move', () => autoMove(ctx, data)),
+    wake: (ctx, data) => wake(ctx, data),
+    clock: (ctx, data) => clockDue(ctx, data),
+    'reindex-person': (ctx, data) => reindexPerson(ctx, data),
   };
 }

@@ -33,7 +33,17 @@ export interface RunningJobs {
   stop(): Promise<void>;
 }
 
-const NAMES: readonly (keyof JobData)[] = ['announce', 'deliver', 'remind', 'auto-move'];
+const NAMES: readonly (keyof JobData)[] = [
+  'announce',
+  'deliver',
+  'remind',
+  'auto-move',
+  'wake',
+  'clock',
+  'reindex-person',
+];
+/** Nothing but the job itself remembers what is to be done. */
+const TIMERS: readonly (keyof JobData)[] = ['remind', 'auto-move', 'wake', 'clock'];
 const SWEEP_MS = 30_000;
 const CLEAN_EVERY_MS = 3_600_000;
 const STOP_MS = 4_000;
@@ -60,7 +70,7 @@ export async function startJobs(parts: JobsParts): Promise<RunningJobs> {
   boss.on('error', (error) => log.error({ error }, 'job queue'));
   await boss.start();
   for (const name of NAMES) {
-    const timer = name === 'remind' || name === 'auto-move';
+    const timer = TIMERS.includes(name);
     const options = {
       notify: true,
       expireInSeconds: config.deliveryLeaseSeconds * 4,

@@ -2,7 +2,7 @@
  * Picks up what a dead process left, from the rows alone: events nobody announced, deliveries due or with a lease that
  * ran out. Jobs make things quick; this makes them certain, even if every job were lost.
  */
-import { and, asc, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, isNull, lt, lte, or } from 'drizzle-orm';
 import type { Ctx } from '../ctx.ts';
 import { deliveries, requestEvents } from '../db/schema/index.ts';
 import { isAbandoned, isDue } from '../messages/deliver.ts';
@@ -22,7 +22,13 @@ export async function findLeftovers(ctx: Ctx, graceMs = GRACE_MS): Promise<Swept
   const events = await ctx.db
     .select({ id: requestEvents.id })
     .from(requestEvents)
-    .where(and(isNull(requestEvents.announcedAt), graceMs ? lt(requestEvents.at, before) : undefined))
+    .where(
+      and(
+        isNull(requestEvents.announcedAt),
+        or(isNull(requestEvents.announceAfter), lte(requestEvents.announceAfter, now)),
+        graceMs ? lt(requestEvents.at, before) : undefined,
+      ),
+    )
     .orderBy(asc(requestEvents.id))
     .limit(MOST_AT_ONCE);
   const due = await ctx.db

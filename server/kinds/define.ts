@@ -44,7 +44,9 @@ export type AskType =
   | 'COURSE'
   | 'CLASS_SESSION'
   | 'DATE_OPTIONS'
-  | 'DATE_OPTION';
+  | 'DATE_OPTION'
+  /** Another request, by its key. */
+  | 'REQUEST';
 
 /** What transitions may ask for: the fields of `MoveDetailsInput`, ids already decoded to uuids. */
 export interface MoveDetails {
@@ -69,6 +71,8 @@ export interface MoveDetails {
   earliestWeeks?: number;
   latestWeeks?: number;
   validUntil?: string;
+  /** Key of the request that this one repeats, such as `REQ-104`. */
+  duplicateOf?: string;
 }
 
 /** Something a transition asks for. Text is trimmed, 1–5000 characters; `reason` at least 3. */
@@ -98,6 +102,8 @@ export interface State {
   next: string;
   /** The same, said to the person who asked, where it is they who act. */
   nextForAsker?: string;
+  /** Put off by agreement: its clocks stand still, as they do while it waits on the requester. */
+  pausesClocks?: boolean;
 }
 
 /** What guards look at: the row, the kind's own facts, and now. Plain data, so that guards stay pure. */
@@ -141,6 +147,11 @@ export interface Transition<S extends string, F> {
   destructive?: boolean;
   /** The usual next step. */
   primary?: boolean;
+  /**
+   * May be taken back within `UNDO_SECONDS`, before anybody was told: from every state, or from these alone. Only where
+   * `onMoved` writes nothing beside the row.
+   */
+  undoable?: boolean | readonly S[];
   /** Assigns the actor when nobody is assigned. */
   takes?: boolean;
   /** Who hears of it; everybody concerned when left out. */
@@ -212,6 +223,8 @@ export interface Kind<A = unknown, F = unknown, C = unknown> {
   titleOf(answers: A, context: C): string;
   /** Plain words of the answers, for search. */
   searchTextOf(answers: A): string;
+  /** The customer or team it is for, as written; likely duplicates are looked for within one. */
+  companyOf(answers: A): string | null;
   /** Label and value of each answer for people, in the form's order: the request page's and mails' facts, and what edits compare. */
   describe(answers: A, context: C): { field: string; label: string; value: string | null }[];
   /** May this person be the requester? Null, or why not. Asked before submission and by `requestKinds`. */

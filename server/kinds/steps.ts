@@ -2,7 +2,7 @@
  * The steps every kind has — take, ask, answer, withdraw, decline, reopen — and what they ask for, written once so that
  * they read and behave the same everywhere. Pure; used by the kinds' `lifecycle.ts`.
  */
-import type { Ask, Guard, Transition } from './define.ts';
+import type { Ask, Guard, State, Transition } from './define.ts';
 
 /** Mandatory wherever something is refused, taken back, put off or reopened. */
 export const reason = (label = 'Why', hint?: string): Ask => ({
@@ -22,6 +22,7 @@ export const take = <S extends string, F>(step: Step<S, F>): Transition<S, F> =>
   by: ['DESK'],
   takes: true,
   primary: true,
+  undoable: true,
   summary: 'took it',
   ...step,
 });
@@ -43,6 +44,7 @@ export const ask = <S extends string, F>(step: Step<S, F>): Transition<S, F> => 
   ],
   body: 'question',
   topic: 'CONVERSATION',
+  undoable: true,
   summary: 'asked a question',
   ...step,
 });
@@ -78,7 +80,41 @@ export const decline = <S extends string, F>(step: Step<S, F>): Transition<S, F>
   by: ['DESK'],
   asks: [reason('Why is it declined?', 'The person who asked reads this. Say what they could do instead.')],
   destructive: true,
+  undoable: true,
   summary: 'declined it',
+  ...step,
+});
+
+/** What a request that repeats another looks like, whatever its kind. */
+export const duplicateState: State = {
+  label: 'Duplicate',
+  category: 'DECLINED',
+  next: 'It was asked for twice: the work goes on in the other request. Reopen this one if the two are not the same.',
+};
+
+/** The desk closes it in favour of another request of the kind; `requests/duplicate.ts` joins the two. */
+export const markDuplicate = <S extends string, F>(step: Step<S, F>): Transition<S, F> => ({
+  action: 'markDuplicate',
+  label: 'Mark as duplicate',
+  by: ['DESK'],
+  asks: [
+    {
+      name: 'duplicateOf',
+      label: 'Duplicate of',
+      type: 'REQUEST',
+      required: true,
+      hint: 'The request in which the work goes on. Whoever watches this one watches that one from now on.',
+    },
+    {
+      name: 'reason',
+      label: 'A word to the person who asked',
+      type: 'LONG_TEXT',
+      required: false,
+    },
+  ],
+  destructive: true,
+  undoable: true,
+  summary: 'closed it as a duplicate',
   ...step,
 });
 

@@ -31,6 +31,7 @@ const DETAILS: Record<keyof MoveDetails, true> = {
   earliestWeeks: true,
   latestWeeks: true,
   validUntil: true,
+  duplicateOf: true,
 };
 
 type AnyLifecycle = Pick<Lifecycle<string, never>, 'initial' | 'states' | 'timers'> & {

@@ -66,6 +66,20 @@ export async function getPeople(db: Reader, ids: readonly string[]): Promise<Map
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** People with their grants, in two statements. */
+export async function loadPeopleWithGrants(db: Reader, ids: readonly string[]): Promise<Map<string, Actor>> {
+  if (ids.length === 0) return new Map();
+  const wanted = [...new Set(ids)];
+  const rows = await db.select().from(people).where(inArray(people.id, wanted)).orderBy(asc(people.id));
+  const grants = await db.select().from(roleGrants).where(inArray(roleGrants.personId, wanted));
+  return new Map(
+    rows.map(({ id, email, name, timezone }) => {
+      const held = grants.filter((grant) => grant.personId === id);
+      return [id, { id, email, name, timezone, grants: held, sessionId: null }];
+    }),
+  );
+}
+
 /** Who holds any of the roles, by name. `clearedOnly`: by a grant that is itself cleared. */
 export async function listHolders(
   db: Reader,

@@ -3,35 +3,22 @@
  * Invariant: `announced_at`, the deliveries and their jobs commit together; whoever comes second finds it done.
  */
 import { randomUUID } from 'node:crypto';
-import { asc, eq, inArray } from 'drizzle-orm';
-import type { Actor, Ctx } from '../ctx.ts';
-import type { Reader } from '../db/client.ts';
-import { deliveries, people, requestEvents, requests, roleGrants, watchers } from '../db/schema/index.ts';
+import { eq, inArray } from 'drizzle-orm';
+import type { Ctx } from '../ctx.ts';
+import { deliveries, requestEvents, requests, roleGrants, watchers } from '../db/schema/index.ts';
 import { kindOf } from '../kinds/index.ts';
 import { newMessageId } from '../messages/email/headers.ts';
 import { listMuted, mutedKey } from '../messages/preferences.ts';
+import { loadPeopleWithGrants } from '../people/people.ts';
 import { transitionOf } from './eventTitle.ts';
 import { whoHears } from './recipients.ts';
-
-/** People with their grants, in two statements. */
-export async function loadPeopleWithGrants(db: Reader, ids: readonly string[]): Promise<Map<string, Actor>> {
-  if (ids.length === 0) return new Map();
-  const wanted = [...new Set(ids)];
-  const rows = await db.select().from(people).where(inArray(people.id, wanted)).orderBy(asc(people.id));
-  const grants = await db.select().from(roleGrants).where(inArray(roleGrants.personId, wanted));
-  return new Map(
-    rows.map(({ id, email, name, timezone }) => {
-      const held = grants.filter((grant) => grant.personId === id);
-      return [id, { id, email, name, timezone, grants: held, sessionId: null }];
-    }),
-  );
-}
 
 /** Returns how many people will hear of it; null when it had been announced before. */
 export async function announceEvent(ctx: Ctx, eventId: number): Promise<number | null> {
   return ctx.db.transaction(async (tx) => {
     const [event] = await tx.select().from(requestEvents).where(eq(requestEvents.id, eventId)).for('update');
-    if (!event || event.announcedAt) return null;
+    // The job may be early by a moment; the sweep comes back for it.
+    if (!event || event.announcedAt || (event.announceAfter && event.announceAfter > ctx.now())) return null;
     const [request] = await tx.select().from(requests).where(eq(requests.id, event.requestId));
     if (!request) throw new Error(`Event ${eventId} has no request.`);
     const kind = kindOf(request.kind);

@@ -13,6 +13,7 @@ export interface AssignInput {
   id: string;
   /** Null for nobody. */
   assigneeId?: string | null;
+  undoable?: boolean | null;
   expectedVersion?: number | null;
   idempotencyKey?: string | null;
 }
@@ -22,7 +23,10 @@ export const listAssignable = (db: Reader, kind: Kind, request: Pick<RequestRow,
   listHolders(db, kind.deskRoles, { clearedOnly: request.restricted });
 
 /** @throws Refusal FORBIDDEN, BLOCKED when closed, INVALID for somebody who cannot work it. */
-export async function assignRequest(ctx: Ctx, input: AssignInput): Promise<{ requestId: string }> {
+export async function assignRequest(
+  ctx: Ctx,
+  input: AssignInput,
+): Promise<{ requestId: string; eventId: number | null }> {
   return once(ctx, 'assignRequest', { ...input }, async (tx) => {
     const { request, kind, actor } = await lockRequest(ctx, tx, input.id, input.expectedVersion);
     if (!capacitiesOf(actor, request, kind).has('DESK')) {
@@ -30,7 +34,7 @@ export async function assignRequest(ctx: Ctx, input: AssignInput): Promise<{ req
     }
     if (!isOpen(request)) throw refusal('BLOCKED', 'This request is closed. Reopen it before assigning it.');
     const assigneeId = input.assigneeId ?? null;
-    if (assigneeId === request.assigneeId) return { requestId: request.id };
+    if (assigneeId === request.assigneeId) return { requestId: request.id, eventId: null };
     if (assigneeId !== null) {
       const assignable = await listAssignable(tx, kind, request);
       if (!assignable.some((person) => person.id === assigneeId)) {
@@ -40,7 +44,10 @@ export async function assignRequest(ctx: Ctx, input: AssignInput): Promise<{ req
         throw refusal('INVALID', message, ['assigneeId']);
       }
     }
-    await changeRequest(ctx, tx, request, { set: { assigneeId }, event: { type: 'ASSIGNED', data: { assigneeId } } });
-    return { requestId: request.id };
+    const { eventId } = await changeRequest(ctx, tx, request, {
+      set: { assigneeId },
+      event: { type: 'ASSIGNED', undoable: input.undoable ?? false, data: { assigneeId } },
+    });
+    return { requestId: request.id, eventId };
   });
 }

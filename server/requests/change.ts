@@ -6,11 +6,19 @@
 import { eq } from 'drizzle-orm';
 import { type Actor, type Ctx, requireActor } from '../ctx.ts';
 import type { Tx } from '../db/client.ts';
-import { type EventData, type EventType, type RequestRow, requestEvents, requests } from '../db/schema/index.ts';
+import {
+  type Before,
+  type EventData,
+  type EventType,
+  type RequestRow,
+  requestEvents,
+  requests,
+} from '../db/schema/index.ts';
 import { notFound, Refusal } from '../errors.ts';
 import type { Kind } from '../kinds/define.ts';
 import { kindOf } from '../kinds/index.ts';
 import { addBusinessDays } from './businessTime.ts';
+import { clocksAfter } from './clocks.ts';
 import { stateOf } from './lifecycle.ts';
 import { maySee } from './policy.ts';
 
@@ -20,18 +28,39 @@ export interface NewEvent {
   /** Plain text somebody wrote. */
   body?: string | null;
   data?: EventData;
+  /** Tell nobody for `UNDO_SECONDS`, so that it can be taken back. */
+  undoable?: boolean;
 }
 
 type Writable = Pick<
   RequestRow,
-  'title' | 'answers' | 'work' | 'labels' | 'restricted' | 'assigneeId' | 'searchText' | 'mailSubject'
+  | 'title'
+  | 'answers'
+  | 'work'
+  | 'labels'
+  | 'restricted'
+  | 'assigneeId'
+  | 'searchText'
+  | 'mailSubject'
+  | 'priority'
+  | 'snoozedUntil'
+  | 'company'
+  | 'participantIds'
 >;
+
+/** How long an act that asked for it may be taken back; nobody is told before. */
+export const UNDO_SECONDS = 10;
 
 export interface Change {
   /** Columns to write; the version rises when there are any. */
   set?: Partial<Writable>;
   /** The state to go to; `move` alone gives one. */
   to?: string;
+  /** The state as it was before an act that is taken back; `undo` alone gives one. */
+  restore?: {
+    columns: Partial<Pick<RequestRow, 'state' | 'stateSince' | 'waitingSince' | 'closedAt'>>;
+    clocks: unknown[];
+  };
   event: NewEvent;
 }
 
@@ -77,13 +106,42 @@ export function stateColumns(kind: Kind, state: string, now: Date) {
   };
 }
 
-/** Appends an event and enqueues its announcement. */
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+/** The columns about to change, as they are. */
+function beforeOf(request: RequestRow, change: Change): Before {
+  const { set = {}, to } = change;
+  return {
+    ...(to !== undefined
+      ? {
+          state: request.state,
+          stateSince: request.stateSince.toISOString(),
+          waitingSince: iso(request.waitingSince),
+          closedAt: iso(request.closedAt),
+        }
+      : {}),
+    ...('assigneeId' in set ? { assigneeId: request.assigneeId } : {}),
+    ...('restricted' in set ? { restricted: request.restricted } : {}),
+    ...('participantIds' in set ? { participantIds: request.participantIds } : {}),
+    ...('labels' in set ? { labels: request.labels } : {}),
+    ...('priority' in set ? { priority: request.priority } : {}),
+    ...('snoozedUntil' in set ? { snoozedUntil: iso(request.snoozedUntil) } : {}),
+    ...('work' in set ? { work: request.work } : {}),
+  };
+}
+
+/**
+ * Appends an event and enqueues its announcement. A trigger of the table wakes whoever follows the events live
+ * (`LISTEN foyer_events`) when the transaction commits.
+ */
 export async function appendEvent(
   ctx: Ctx,
   tx: Tx,
   requestId: string,
   event: NewEvent & { fromState?: string | null; toState?: string | null },
 ): Promise<number> {
+  const now = ctx.now();
+  const announceAfter = event.undoable ? new Date(now.getTime() + UNDO_SECONDS * 1000) : null;
   const [row] = await tx
     .insert(requestEvents)
     .values({
@@ -95,11 +153,12 @@ export async function appendEvent(
       toState: event.toState ?? null,
       body: event.body ?? null,
       data: event.data ?? {},
-      at: ctx.now(),
+      at: now,
+      announceAfter,
     })
     .returning({ id: requestEvents.id });
   const eventId = row!.id;
-  await ctx.jobs.enqueue(tx, 'announce', { eventId });
+  await ctx.jobs.enqueue(tx, 'announce', { eventId }, announceAfter ? { startAfter: announceAfter } : undefined);
   return eventId;
 }
 
@@ -121,6 +180,20 @@ export async function startTimers(
   }
 }
 
+/** Whoever asked says something, or it ends: then it is no longer put off. */
+function wakes(ctx: Ctx, request: RequestRow, change: Change): Partial<Writable> {
+  if (request.snoozedUntil === null || change.set?.snoozedUntil !== undefined) return {};
+  const ends = change.to !== undefined && CLOSED.has(stateOf(kindOf(request.kind), change.to).category);
+  const asker = ctx.actor !== null && (ctx.actor.id === request.requesterId || ctx.actor.id === request.raisedById);
+  return ends || asker ? { snoozedUntil: null } : {};
+}
+
+/** Nobody will be told of an event that was taken back. */
+export async function markUndone(ctx: Ctx, tx: Tx, eventId: number): Promise<void> {
+  const now = ctx.now();
+  await tx.update(requestEvents).set({ undoneAt: now, announcedAt: now }).where(eq(requestEvents.id, eventId));
+}
+
 /** Writes a change of a locked request. Returns the row as it is now and the event's id. */
 export async function changeRequest(
   ctx: Ctx,
@@ -130,18 +203,48 @@ export async function changeRequest(
 ): Promise<{ request: RequestRow; eventId: number }> {
   const now = ctx.now();
   const kind = kindOf(request.kind);
+  const { restore } = change;
+  const set = { ...change.set, ...wakes(ctx, request, change) };
   const moved = change.to !== undefined ? stateColumns(kind, change.to, now) : {};
-  const changesRow = change.to !== undefined || Object.keys(change.set ?? {}).length > 0;
+  const restored = restore
+    ? { ...restore.columns, category: stateOf(kind, restore.columns.state ?? request.state).category }
+    : {};
+  const changesRow = change.to !== undefined || restore !== undefined || Object.keys(set).length > 0;
+  const clocks = await clocksAfter(ctx, tx, {
+    before: request,
+    after: { ...request, ...set, ...moved, ...restored },
+    event: change.event,
+    ...(restore?.clocks ? { restore: restore.clocks } : {}),
+  });
   const [after] = await tx
     .update(requests)
-    .set({ ...change.set, ...moved, updatedAt: now, ...(changesRow ? { version: request.version + 1 } : {}) })
+    .set({
+      ...set,
+      ...moved,
+      ...restored,
+      ...clocks.columns,
+      updatedAt: now,
+      ...(changesRow ? { version: request.version + 1 } : {}),
+    })
     .where(eq(requests.id, request.id))
     .returning();
+  const before = beforeOf(request, { ...change, set });
+  if (change.event.undoable) before.clocks = clocks.was;
   const eventId = await appendEvent(ctx, tx, request.id, {
     ...change.event,
+    data: {
+      ...change.event.data,
+      ...(Object.keys(before).length > 0 ? { before: { ...before, ...change.event.data?.before } } : {}),
+    },
     fromState: change.to !== undefined ? request.state : null,
     toState: change.to ?? null,
   });
   if (change.to !== undefined) await startTimers(ctx, tx, kind, request.id, change.to, now);
   return { request: after!, eventId };
+}
+
+/** Starts the clocks of a request just made. */
+export async function startClocks(ctx: Ctx, tx: Tx, request: RequestRow, event: NewEvent): Promise<void> {
+  const { columns } = await clocksAfter(ctx, tx, { before: null, after: request, event });
+  if (Object.keys(columns).length > 0) await tx.update(requests).set(columns).where(eq(requests.id, request.id));
 }

@@ -31,6 +31,8 @@ function problemOf(ask: Ask, value: unknown): string | null {
       return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100_000
         ? null
         : `${ask.label}: give a whole number from 0 to 100,000.`;
+    case 'REQUEST':
+      return /^REQ-\d{1,12}$/i.test(String(value)) ? null : `${ask.label}: give the key of a request, such as REQ-104.`;
     case 'CONFIRMATION':
       return value === true ? null : `${ask.label}: tick this to go on.`;
     default:

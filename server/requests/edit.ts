@@ -7,7 +7,7 @@ import type { Kind } from '../kinds/define.ts';
 import { getPeople } from '../people/people.ts';
 import { changeRequest, lockRequest } from './change.ts';
 import { capacitiesOf, editBlock } from './policy.ts';
-import { adviceLabels, answersRefused, loadContext } from './submit.ts';
+import { adviceLabels, answersRefused, companyOf, loadContext } from './submit.ts';
 
 export interface EditInput {
   id: string;
@@ -61,6 +61,7 @@ export async function editRequest(
         answers: answers as Record<string, unknown>,
         title: kind.titleOf(answers, context),
         searchText: kind.searchTextOf(answers),
+        company: companyOf(kind, answers),
         labels: [...new Set([...kept, ...adviceLabels(kind, answers, context)])],
       },
       event: { type: 'EDITED', data: { changes } },

@@ -48,6 +48,16 @@ function assignedTitle({ event, readerId, nameOf }: TitleInput, thing: string): 
   return `${nameOf(assigneeId)} now looks after ${thing}`;
 }
 
+const CLOCK_WORDS: Record<string, string> = {
+  FIRST_RESPONSE: 'The first response',
+  NEXT_STEP: 'The next step',
+  RESOLUTION: 'The resolution',
+};
+
+/** What a clock measures, in words. */
+export const clockWords = (event: Pick<EventRow, 'data'>): string =>
+  CLOCK_WORDS[event.data.clock?.target ?? ''] ?? 'Something';
+
 export function eventTitle(input: TitleInput): string {
   const { event, request, readerId, nameOf } = input;
   const mine = readerId === request.requesterId || readerId === request.raisedById;
@@ -78,6 +88,22 @@ export function eventTitle(input: TitleInput): string {
       return `${who} changed the labels of ${thing}`;
     case 'WATCHERS_CHANGED':
       return `${who} changed who watches ${thing}`;
+    case 'PARTICIPANTS_CHANGED':
+      return `${who} changed who takes part in ${thing}`;
+    case 'PRIORITISED':
+      return `${who} changed the priority of ${thing}`;
+    case 'SNOOZED':
+      return `${who} put off ${thing}`;
+    case 'WOKEN':
+      return `${thing[0]!.toUpperCase()}${thing.slice(1)} is back: it was put off until now`;
+    case 'RELATED':
+      return `${who} related ${thing} to another request`;
+    case 'CLOCK_WARNED':
+      return `${clockWords(event)} of ${thing} is due soon`;
+    case 'CLOCK_BREACHED':
+      return `${clockWords(event)} of ${thing} is late`;
+    case 'UNDONE':
+      return `${who} took an act on ${thing} back`;
   }
 }
 

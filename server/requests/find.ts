@@ -1,5 +1,5 @@
 /** Reads single requests, events and deliveries for somebody. Null for what does not exist for them. */
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { type Ctx, requireActor } from '../ctx.ts';
 import {
   type DeliveryRow,
@@ -29,6 +29,17 @@ export async function findRequestByKey(ctx: Ctx, key: string): Promise<RequestRo
   return row && maySee(actor, row) ? row : null;
 }
 
+/** Several at once, those that exist for whoever asks; at most a few hundred. */
+export async function findRequestsByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, RequestRow>> {
+  const { actor } = ctx;
+  if (!actor || ids.length === 0) return new Map();
+  const rows = await ctx.db
+    .select()
+    .from(requests)
+    .where(inArray(requests.id, [...ids]));
+  return new Map(rows.filter((row) => maySee(actor, row)).map((row) => [row.id, row]));
+}
+
 export async function findEvent(ctx: Ctx, id: number): Promise<EventRow | null> {
   if (!ctx.actor) return null;
   const [found] = await ctx.db
@@ -37,7 +48,8 @@ export async function findEvent(ctx: Ctx, id: number): Promise<EventRow | null> 
     .innerJoin(requests, eq(requests.id, requestEvents.requestId))
     .where(eq(requestEvents.id, id));
   if (!found) return null;
-  const visible = found.event.internal ? seesInternals(ctx.actor, found.request) : maySee(ctx.actor, found.request);
+  const hidden = found.event.internal || found.event.undoneAt !== null;
+  const visible = hidden ? seesInternals(ctx.actor, found.request) : maySee(ctx.actor, found.request);
   return visible ? found.event : null;
 }
 

@@ -11,8 +11,14 @@ const LABEL_MAX = 40;
 /** @throws Refusal FORBIDDEN, INVALID, STALE. */
 export async function labelRequest(
   ctx: Ctx,
-  input: { id: string; labels: string[]; expectedVersion?: number | null; idempotencyKey?: string | null },
-): Promise<{ requestId: string }> {
+  input: {
+    id: string;
+    labels: string[];
+    undoable?: boolean | null;
+    expectedVersion?: number | null;
+    idempotencyKey?: string | null;
+  },
+): Promise<{ requestId: string; eventId: number | null }> {
   return once(ctx, 'labelRequest', { ...input }, async (tx) => {
     const { request, actor } = await lockRequest(ctx, tx, input.id, input.expectedVersion);
     if (!seesInternals(actor, request)) throw refusal('FORBIDDEN', 'Labels are for the desk.');
@@ -24,15 +30,16 @@ export async function labelRequest(
     if (long >= 0) throw refusal('INVALID', `A label has at most ${LABEL_MAX} characters.`, ['labels', String(long)]);
     const before = request.labels.join(', ') || null;
     const after = labels.join(', ') || null;
-    if (before === after) return { requestId: request.id };
-    await changeRequest(ctx, tx, request, {
+    if (before === after) return { requestId: request.id, eventId: null };
+    const { eventId } = await changeRequest(ctx, tx, request, {
       set: { labels },
       event: {
         type: 'LABELLED',
         internal: true,
+        undoable: input.undoable ?? false,
         data: { changes: [{ field: 'labels', label: 'Labels', before, after }] },
       },
     });
-    return { requestId: request.id };
+    return { requestId: request.id, eventId };
   });
 }

@@ -28,6 +28,10 @@ export function stateOf(kind: Kind, name: string): State {
 /** What happens next, in words for this reader. */
 export const nextOf = (state: State, asker: boolean): string => (asker && state.nextForAsker) || state.next;
 
+/** Whether a step taken from this state may be taken back for a moment. */
+export const mayBeUndone = ({ undoable = false }: AnyTransition, state: string): boolean =>
+  typeof undoable === 'boolean' ? undoable : undoable.includes(state);
+
 /** Whether this row of the table concerns the request at all, as it stands. */
 function applies(transition: AnyTransition, input: GuardInput<unknown>): boolean {
   return transition.from.includes(input.request.state) && (transition.appliesTo?.(input) ?? true);

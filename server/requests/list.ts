@@ -2,9 +2,16 @@
  * Lists requests: filtered, ordered, paged by key, counted by category. One statement a page, one for the counts.
  * Invariant: every condition is joined with `visibleTo`, so that what may not be seen is neither listed nor counted.
  */
-import { and, asc, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { type Actor, type Ctx, requireActor } from '../ctx.ts';
-import { CATEGORIES, type Category, type RequestKind, type RequestRow, requests } from '../db/schema/index.ts';
+import {
+  CATEGORIES,
+  type Category,
+  type Priority,
+  type RequestKind,
+  type RequestRow,
+  requests,
+} from '../db/schema/index.ts';
 import { isStaff } from '../people/policy.ts';
 import { visibleTo } from './visible.ts';
 
@@ -24,22 +31,56 @@ export interface RequestFilter {
   restricted?: boolean | null;
   waitingSinceBefore?: Date | null;
   label?: string | null;
+  priority?: readonly Priority[] | null;
+  /** Put off and not back yet, or the others. */
+  snoozed?: boolean | null;
+  /** A clock of it is due before this. */
+  dueBefore?: Date | null;
+  /** The customer or team, in any case. */
+  company?: string | null;
 }
 
-/** The property of a row by which each order goes. */
-export const ORDERED_BY = {
-  CREATED_AT: 'createdAt',
-  UPDATED_AT: 'updatedAt',
-  STATE_SINCE: 'stateSince',
-} as const satisfies Record<string, keyof RequestRow>;
+export type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'STATE_SINCE' | 'DUE_AT' | 'PRIORITY' | 'RELEVANCE';
 export interface RequestOrder {
-  field: keyof typeof ORDERED_BY;
+  field: OrderField;
   direction: 'ASC' | 'DESC';
 }
 
-/** Where a page begins: the ordered instant and the number of the last row before it. */
+/** By what a list goes: the expression, its type, and its value in a row as a cursor keeps it. */
+interface Ordered {
+  by: SQL;
+  type: 'timestamptz' | 'smallint';
+  of(row: RequestRow): string | number;
+}
+
+function ordered({ field, direction }: RequestOrder): Ordered {
+  const never = direction === 'ASC' ? 'infinity' : '-infinity';
+  const instant = (by: SQL, of: (row: RequestRow) => Date | null): Ordered => ({
+    by,
+    type: 'timestamptz',
+    of: (row) => of(row)?.toISOString() ?? never,
+  });
+  switch (field) {
+    case 'UPDATED_AT':
+      return instant(sql`${requests.updatedAt}`, (row) => row.updatedAt);
+    case 'STATE_SINCE':
+      return instant(sql`${requests.stateSince}`, (row) => row.stateSince);
+    // What has no clock comes last either way.
+    case 'DUE_AT':
+      return instant(sql`coalesce(${requests.dueAt}, ${sql.raw(`'${never}'`)}::timestamptz)`, (row) => row.dueAt);
+    case 'PRIORITY':
+      return { by: sql`${requests.priorityRank}`, type: 'smallint', of: (row) => row.priorityRank };
+    default:
+      return instant(sql`${requests.createdAt}`, (row) => row.createdAt);
+  }
+}
+
+/** What a cursor keeps of the last row of a page. */
+export const positionOf = (order: RequestOrder, row: RequestRow): string | number => ordered(order).of(row);
+
+/** Where a page begins: the ordered value and the number of the last row before it. */
 export interface ListPosition {
-  at: Date;
+  value: string | number;
   number: number;
 }
 
@@ -72,7 +113,7 @@ function matches(text: string, actor: Actor): SQL {
 }
 
 /** The filter without category and state: what the counts run over. */
-function baseConditions(actor: Actor, filter: RequestFilter): SQL[] {
+export function baseConditions(actor: Actor, filter: RequestFilter): SQL[] {
   const conditions: (SQL | undefined)[] = [
     visibleTo(actor),
     filter.kind ? inArray(requests.kind, filter.kind.slice(0, LIST_MAX)) : undefined,
@@ -89,10 +130,26 @@ function baseConditions(actor: Actor, filter: RequestFilter): SQL[] {
     filter.createdTo ? lt(requests.createdAt, filter.createdTo) : undefined,
     filter.restricted == null ? undefined : eq(requests.restricted, filter.restricted),
     filter.waitingSinceBefore ? lt(requests.waitingSince, filter.waitingSinceBefore) : undefined,
-    // Labels are the desk's: for anybody else none exists.
+    // Priorities, clocks, snoozing and labels are the desk's: for anybody else none exists.
+    filter.priority ? (isStaff(actor) ? inArray(requests.priority, [...filter.priority]) : sql`false`) : undefined,
+    filter.snoozed == null || !isStaff(actor)
+      ? undefined
+      : filter.snoozed
+        ? isNotNull(requests.snoozedUntil)
+        : isNull(requests.snoozedUntil),
+    filter.dueBefore ? (isStaff(actor) ? lt(requests.dueAt, filter.dueBefore) : sql`false`) : undefined,
+    filter.company ? eq(requests.company, filter.company.trim().toLowerCase().replace(/\s+/g, ' ')) : undefined,
     filter.label ? (isStaff(actor) ? sql`${filter.label} = any(${requests.labels})` : sql`false`) : undefined,
   ];
   return conditions.filter((condition) => condition !== undefined);
+}
+
+/** The whole filter. */
+export function conditionsOf(actor: Actor, filter: RequestFilter): SQL[] {
+  const conditions = baseConditions(actor, filter);
+  if (filter.category) conditions.push(inArray(requests.category, filter.category.slice(0, LIST_MAX)));
+  if (filter.state) conditions.push(inArray(requests.state, filter.state.slice(0, LIST_MAX)));
+  return conditions;
 }
 
 export async function listRequests(
@@ -101,16 +158,14 @@ export async function listRequests(
 ): Promise<RequestRow[]> {
   const actor = requireActor(ctx);
   const { filter, order, first, after } = query;
-  const conditions = baseConditions(actor, filter);
-  if (filter.category) conditions.push(inArray(requests.category, filter.category.slice(0, LIST_MAX)));
-  if (filter.state) conditions.push(inArray(requests.state, filter.state.slice(0, LIST_MAX)));
-  const column = requests[ORDERED_BY[order.field]];
+  const conditions = conditionsOf(actor, filter);
+  const { by, type } = ordered(order);
   if (after) {
-    const position = sql`(${after.at.toISOString()}::timestamptz, ${after.number})`;
+    const position = sql`(${after.value}::${sql.raw(type)}, ${after.number})`;
     conditions.push(
       order.direction === 'ASC'
-        ? sql`(${column}, ${requests.number}) > ${position}`
-        : sql`(${column}, ${requests.number}) < ${position}`,
+        ? sql`(${by}, ${requests.number}) > ${position}`
+        : sql`(${by}, ${requests.number}) < ${position}`,
     );
   }
   const direct = order.direction === 'ASC' ? asc : desc;
@@ -118,7 +173,7 @@ export async function listRequests(
     .select()
     .from(requests)
     .where(and(...conditions))
-    .orderBy(direct(column), direct(requests.number))
+    .orderBy(direct(by), direct(requests.number))
     .limit(first + 1);
 }
 

@@ -10,13 +10,16 @@ import { Refusal, refusal } from '../errors.ts';
 import type { Capacity, Kind, MoveDetails } from '../kinds/define.ts';
 import { changeRequest, lockRequest } from './change.ts';
 import { checkDetails } from './details.ts';
-import { type AnyTransition, blocksOf, findTransition, guardInput, stateOf } from './lifecycle.ts';
+import { joinDuplicate, partDuplicate } from './duplicate.ts';
+import { type AnyTransition, blocksOf, findTransition, guardInput, mayBeUndone, stateOf } from './lifecycle.ts';
 import { capacitiesOf } from './policy.ts';
 
 export interface MoveInput {
   id: string;
   action: string;
   details?: MoveDetails | null;
+  /** Where the lifecycle lets it, tell nobody for a moment, so that it can be taken back. */
+  undoable?: boolean | null;
   expectedVersion?: number | null;
   idempotencyKey?: string | null;
 }
@@ -25,7 +28,14 @@ export interface MoveInput {
 async function take(
   ctx: Ctx,
   tx: Tx,
-  move: { request: RequestRow; kind: Kind; capacities: ReadonlySet<Capacity>; action: string; details: MoveDetails },
+  move: {
+    request: RequestRow;
+    kind: Kind;
+    capacities: ReadonlySet<Capacity>;
+    action: string;
+    details: MoveDetails;
+    undoable?: boolean;
+  },
 ): Promise<{ request: RequestRow; eventId: number }> {
   const { request, kind, capacities, action } = move;
   const now = ctx.now();
@@ -58,16 +68,25 @@ async function take(
     now,
     figures,
   });
+  const joined = details.duplicateOf ? await joinDuplicate(ctx, tx, request, details.duplicateOf) : null;
+  if (transition.reopens) await partDuplicate(tx, request.id);
   const body = details[transition.body ?? 'reason'];
   return changeRequest(ctx, tx, request, {
     set: { work: { ...work, ...effects?.work }, ...(assigns ? { assigneeId: ctx.actor?.id ?? null } : {}) },
     to: transition.to,
     event: {
       type: 'MOVED',
+      undoable: move.undoable === true && mayBeUndone(transition, request.state),
       body: typeof body === 'string' ? body : null,
       data: {
         action,
         ...(assigns ? { assigneeId: ctx.actor?.id ?? null } : {}),
+        ...(joined
+          ? {
+              relation: { type: 'DUPLICATE_OF', otherId: joined.otherId, inverse: false },
+              before: { relationAdded: joined.relationAdded, watchersAdded: joined.watchersAdded },
+            }
+          : {}),
         ...(effects?.facts?.length ? { facts: effects.facts } : {}),
         ...(effects?.alsoTell?.length ? { alsoTell: effects.alsoTell } : {}),
       },
@@ -97,6 +116,7 @@ export async function moveRequest(ctx: Ctx, input: MoveInput): Promise<{ request
       capacities,
       action: input.action,
       details: input.details ?? {},
+      undoable: input.undoable ?? false,
     });
     return { requestId: moved.request.id, eventId: moved.eventId };
   });

@@ -8,7 +8,7 @@ import type { CommonWork, RequestRow } from '../db/schema/requests.ts';
 import type { BlockReason, Capacity, Kind } from '../kinds/define.ts';
 import { holds, isCleared, isClearedStaff, isStaff } from '../people/policy.ts';
 
-type Seen = Pick<RequestRow, 'requesterId' | 'raisedById' | 'assigneeId' | 'restricted' | 'work'>;
+type Seen = Pick<RequestRow, 'requesterId' | 'raisedById' | 'assigneeId' | 'restricted' | 'work' | 'participantIds'>;
 
 /** Asked for it, or raised it for somebody. */
 export const isAsker = (actor: Pick<Actor, 'id'>, request: Pick<RequestRow, 'requesterId' | 'raisedById'>): boolean =>
@@ -19,6 +19,7 @@ export function maySee(actor: Actor, request: Seen): boolean {
   if (isAsker(actor, request) || actor.id === request.assigneeId) return true;
   const work = request.work as CommonWork;
   if (request.restricted) return isClearedStaff(actor) || (actor.id === work.trainerId && isCleared(actor));
+  if (request.participantIds.includes(actor.id)) return true;
   return isStaff(actor) || actor.id === work.trainerId || actor.id === work.accountOwnerId;
 }
 
@@ -65,3 +66,23 @@ export function editBlock(
 
 export const isOpen = (request: Pick<RequestRow, 'category'>): boolean =>
   request.category === 'NEW' || request.category === 'ACTIVE' || request.category === 'WAITING_ON_REQUESTER';
+
+/** Null when this person may add others to the conversation; else why not. */
+export function participantsBlock(
+  capacities: ReadonlySet<Capacity>,
+  request: Pick<RequestRow, 'category' | 'restricted'>,
+): BlockReason | null {
+  if (!capacities.has('DESK') && !capacities.has('REQUESTER'))
+    return {
+      code: 'NOT_YOURS',
+      message: 'Only the person who asked and the desk add people to the conversation.',
+      fix: 'Ask them to.',
+    };
+  if (request.restricted)
+    return {
+      code: 'RESTRICTED',
+      message: 'A restricted request is for the person who asked, its assignee and cleared staff alone.',
+      fix: 'Pass on by other means what may be passed on.',
+    };
+  return isOpen(request) ? null : { code: 'CLOSED', message: 'This request is closed.', fix: 'Reopen it first.' };
+}

@@ -23,7 +23,10 @@ export const reasonCodeOf = (reason: string): string =>
   Object.entries(REASONS).find(([, sentence]) => sentence === reason)?.[0] ?? 'concerned';
 
 type HeardEvent = Pick<EventRow, 'type' | 'actorId' | 'internal' | 'data'>;
-type HeardRequest = Pick<RequestRow, 'requesterId' | 'raisedById' | 'assigneeId' | 'restricted' | 'work'>;
+type HeardRequest = Pick<
+  RequestRow,
+  'requesterId' | 'raisedById' | 'assigneeId' | 'restricted' | 'work' | 'participantIds'
+>;
 
 export interface Concerned {
   event: HeardEvent;
@@ -70,9 +73,22 @@ function audienceOf({ event, request, transition }: Concerned): { audience: read
       return { audience: ['ASSIGNEE', 'DESK_IF_UNASSIGNED'], topic: 'PROGRESS' };
     case 'REMINDED':
       return { audience: ['REQUESTER'], topic: 'CONVERSATION' };
+    // The assignee alone: what was due is theirs to do. Nobody's is the desk's.
+    case 'CLOCK_WARNED':
+      return { audience: ['ASSIGNEE', 'DESK_IF_UNASSIGNED'], topic: 'ASSIGNMENT' };
+    // Leads are named by the event itself.
+    case 'CLOCK_BREACHED':
+      return { audience: [], topic: 'ASSIGNMENT' };
     case 'LABELLED':
     case 'WATCHERS_CHANGED':
+    case 'PARTICIPANTS_CHANGED':
+    case 'PRIORITISED':
+    case 'SNOOZED':
+    case 'RELATED':
+    case 'UNDONE':
       return null;
+    case 'WOKEN':
+      return { audience: ['ASSIGNEE'], topic: 'ASSIGNMENT' };
   }
 }
 

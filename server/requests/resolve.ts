@@ -8,7 +8,7 @@ import type { BlockReason } from '../kinds/define.ts';
 import { kindOf } from '../kinds/index.ts';
 import { isClearedStaff } from '../people/policy.ts';
 import { guardInput, type OfferedTransition, offeredTransitions } from './lifecycle.ts';
-import { capacitiesOf, editBlock, isOpen, seesInternals } from './policy.ts';
+import { capacitiesOf, editBlock, isOpen, participantsBlock, seesInternals } from './policy.ts';
 
 export function transitionsFor(ctx: Ctx, actor: Actor, request: RequestRow, facts: unknown): OfferedTransition[] {
   const kind = kindOf(request.kind);
@@ -24,6 +24,9 @@ export interface Permissions {
   canAssign: boolean;
   canRestrict: boolean;
   canLabel: boolean;
+  canTriage: boolean;
+  canAddParticipants: boolean;
+  addParticipantsBlockedBy: BlockReason | null;
 }
 
 export function permissionsFor(actor: Actor, request: RequestRow): Permissions {
@@ -31,6 +34,7 @@ export function permissionsFor(actor: Actor, request: RequestRow): Permissions {
   const editBlockedBy = editBlock(capacities, request);
   const desk = capacities.has('DESK');
   const internal = seesInternals(actor, request);
+  const addParticipantsBlockedBy = participantsBlock(capacities, request);
   return {
     canEdit: editBlockedBy === null,
     editBlockedBy,
@@ -39,5 +43,8 @@ export function permissionsFor(actor: Actor, request: RequestRow): Permissions {
     canAssign: desk && isOpen(request),
     canRestrict: request.restricted ? desk && isClearedStaff(actor) : desk || capacities.has('REQUESTER'),
     canLabel: internal,
+    canTriage: desk && isOpen(request),
+    canAddParticipants: addParticipantsBlockedBy === null,
+    addParticipantsBlockedBy,
   };
 }

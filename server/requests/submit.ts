@@ -6,12 +6,12 @@ import { sql } from 'drizzle-orm';
 import { type Actor, type Ctx, requireActor } from '../ctx.ts';
 import type { Reader, Tx } from '../db/client.ts';
 import { once } from '../db/once.ts';
-import { type PersonRow, type RequestKind, requests } from '../db/schema/index.ts';
+import { type PersonRow, type RequestKind, type RequestRow, requests } from '../db/schema/index.ts';
 import { Refusal, refusal } from '../errors.ts';
 import type { AnswerProblem, FormEnv, Kind } from '../kinds/define.ts';
 import { kindOf } from '../kinds/index.ts';
 import { emailDomainAllowed, findOrCreatePerson, isEmail, listGrants } from '../people/people.ts';
-import { appendEvent, stateColumns } from './change.ts';
+import { appendEvent, type NewEvent, startClocks, stateColumns } from './change.ts';
 
 export interface SubmitInput {
   answers: unknown;
@@ -69,6 +69,10 @@ export async function loadContext(
   return context;
 }
 
+/** As it is compared: lower case, single spaces. */
+export const companyOf = (kind: Kind, answers: unknown): string | null =>
+  kind.companyOf(answers)?.trim().toLowerCase().replace(/\s+/g, ' ') || null;
+
 /** Labels that the advice about some answers puts on the request. */
 export const adviceLabels = (kind: Kind, answers: unknown, context: unknown): string[] => [
   ...new Set(kind.advise(answers, context).flatMap((advice) => advice.label ?? [])),
@@ -124,12 +128,20 @@ export async function submitRequest(
         answers: answers as Record<string, unknown>,
         labels: adviceLabels(kind, answers, context),
         searchText: kind.searchTextOf(answers),
+        company: companyOf(kind, answers),
         createdAt: now,
         updatedAt: now,
       })
-      .returning({ id: requests.id });
+      .returning();
     const requestId = request!.id;
-    await appendEvent(ctx, tx, requestId, { type: 'SUBMITTED', toState: kind.lifecycle.initial });
+    await submitted(ctx, tx, kind, request!);
     return { requestId };
   });
+}
+
+/** What follows from a new row: its clocks and its first event. */
+async function submitted(ctx: Ctx, tx: Tx, kind: Kind, request: RequestRow): Promise<void> {
+  const event: NewEvent = { type: 'SUBMITTED' };
+  await startClocks(ctx, tx, request, event);
+  await appendEvent(ctx, tx, request.id, { ...event, toState: kind.lifecycle.initial });
 }

@@ -1,8 +1,9 @@
 /** The timeline of a request: its events in order, internal ones for staff alone, each with a sentence that says it. */
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import { type Ctx, requireActor } from '../ctx.ts';
 import { type EventRow, type RequestRow, requestEvents } from '../db/schema/index.ts';
 import type { Kind } from '../kinds/define.ts';
+import { clockWords } from './eventTitle.ts';
 import { stateOf } from './lifecycle.ts';
 import { seesInternals } from './policy.ts';
 
@@ -20,7 +21,9 @@ export async function listEvents(
     .where(
       and(
         eq(requestEvents.requestId, request.id),
-        seesInternals(actor, request) ? undefined : eq(requestEvents.internal, false),
+        seesInternals(actor, request)
+          ? undefined
+          : and(eq(requestEvents.internal, false), isNull(requestEvents.undoneAt)),
         after === null ? undefined : gt(requestEvents.id, after),
       ),
     )
@@ -71,5 +74,23 @@ export function summaryOf(event: EventRow, kind: Kind, actor: string | null, ass
       return 'Foyer reminded the requester';
     case 'SCHEDULE_CHANGED':
       return 'The class it depends on changed';
+    case 'PARTICIPANTS_CHANGED':
+      return changes[0]?.after
+        ? `${who} added ${changes[0].after} to the conversation`
+        : `${who} took ${changes[0]?.before ?? 'somebody'} out of the conversation`;
+    case 'PRIORITISED':
+      return `${who} set the priority to ${changes[0]?.after ?? 'normal'}`;
+    case 'SNOOZED':
+      return changes[0]?.after ? `${who} snoozed it` : `${who} brought it back`;
+    case 'WOKEN':
+      return 'It is back from being snoozed';
+    case 'RELATED':
+      return event.data.relation?.removed ? `${who} took a relation away` : `${who} related it to another request`;
+    case 'CLOCK_WARNED':
+      return `${clockWords(event)} is due soon`;
+    case 'CLOCK_BREACHED':
+      return `${clockWords(event)} is late`;
+    case 'UNDONE':
+      return `${who} took that back`;
   }
 }

@@ -27,6 +27,17 @@ export async function remindRequester(ctx: Ctx, data: JobData['remind']): Promis
   });
 }
 
+/** Brings a snoozed request back. Returns whether it did. */
+export async function wake(ctx: Ctx, data: JobData['wake']): Promise<boolean> {
+  return ctx.db.transaction(async (tx) => {
+    const snoozed = and(eq(requests.id, data.requestId), eq(requests.snoozedUntil, new Date(data.until)));
+    const [request] = await tx.select().from(requests).where(snoozed).for('update');
+    if (!request) return false;
+    await changeRequest(ctx, tx, request, { set: { snoozedUntil: null }, event: { type: 'WOKEN', internal: true } });
+    return true;
+  });
+}
+
 /** Takes a transition meant for Foyer itself. Returns whether it did. */
 export async function autoMove(ctx: Ctx, data: JobData['auto-move']): Promise<boolean> {
   return ctx.db.transaction(async (tx) => {

@@ -13,6 +13,7 @@ export function visibleTo(actor: Actor): SQL {
   const taught = sql`${requests.work} ->> 'trainerId' = ${actor.id}`;
   const owned = sql`${requests.work} ->> 'accountOwnerId' = ${actor.id}`;
   const restrictedToo = isCleared(actor) ? taught : sql`false`;
-  const others = isStaff(actor) ? sql`true` : sql`${taught} or ${owned}`;
+  const takesPart = sql`${requests.participantIds} @> array[${actor.id}::uuid]`;
+  const others = isStaff(actor) ? sql`true` : sql`${takesPart} or ${taught} or ${owned}`;
   return sql`(${asked} or ${requests.assigneeId} = ${actor.id} or ${restrictedToo} or (not ${requests.restricted} and (${others})))`;
 }

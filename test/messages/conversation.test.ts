@@ -70,7 +70,7 @@ beforeEach(async () => {
 afterEach(async () => {
   transport.close();
   await smtp.close();
-  await database.db.execute(sql`truncate deliveries, request_events, watchers`);
+  await database.db.execute(sql`truncate deliveries, request_events, watchers, attachments`);
 });
 
 const as = (actor: Actor) => by(ctx, actor);

@@ -53,7 +53,15 @@ function hear({
 }: Given) {
   const input: Concerned = {
     event: { type, actorId: actor, internal, data },
-    request: { requesterId: 'tess', raisedById: 'ravi', assigneeId: null, restricted: false, work: {}, ...request },
+    request: {
+      requesterId: 'tess',
+      raisedById: 'ravi',
+      assigneeId: null,
+      restricted: false,
+      work: {},
+      participantIds: [],
+      ...request,
+    },
     transition,
     people: everybody,
     deskIds: ['cora', 'colin'],

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../server/ctx.ts';
 import type { RequestRow } from '../../server/db/schema/index.ts';
 import { commentOnRequest } from '../../server/requests/comment.ts';
-import { countByCategory, listRequests, type RequestFilter, searchQuery } from '../../server/requests/list.ts';
+import {
+  countByCategory,
+  listRequests,
+  positionOf,
+  type RequestFilter,
+  searchQuery,
+} from '../../server/requests/list.ts';
 import { watchRequest } from '../../server/requests/watch.ts';
 import { type Desk, givenDesk } from '../support/desk.ts';
 import { givenRequest, move } from '../support/requests.ts';
@@ -114,10 +120,10 @@ describe('listing requests', () => {
     const many = await givenDesk();
     for (let i = 0; i < 7; i++)
       await givenRequest(many.as(many.colleague), 'PS_INQUIRY', { answers: { summary: `Number ${i}` } });
-    for (const field of ['CREATED_AT', 'UPDATED_AT', 'STATE_SINCE'] as const) {
+    for (const field of ['CREATED_AT', 'UPDATED_AT', 'STATE_SINCE', 'DUE_AT', 'PRIORITY'] as const) {
       for (const direction of ['ASC', 'DESC'] as const) {
         const seen: number[] = [];
-        let after: { at: Date; number: number } | null = null;
+        let after: { value: string | number; number: number } | null = null;
         for (;;) {
           const rows = await listRequests(many.as(many.coordinator), {
             filter: {},
@@ -129,7 +135,7 @@ describe('listing requests', () => {
           if (rows.length <= 3) break;
           const last = rows[2]!;
           after = {
-            at: { CREATED_AT: last.createdAt, UPDATED_AT: last.updatedAt, STATE_SINCE: last.stateSince }[field],
+            value: positionOf({ field, direction }, last),
             number: last.number,
           };
         }

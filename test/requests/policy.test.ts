@@ -8,8 +8,8 @@ import { visibleTo } from '../../server/requests/visible.ts';
 import { testDatabase } from '../support/database.ts';
 import { givenPerson } from '../support/people.ts';
 
-type Relation = 'none' | 'requester' | 'raiser' | 'assignee' | 'trainer' | 'accountOwner';
-const RELATIONS: Relation[] = ['none', 'requester', 'raiser', 'assignee', 'trainer', 'accountOwner'];
+type Relation = 'none' | 'requester' | 'raiser' | 'assignee' | 'participant' | 'trainer' | 'accountOwner';
+const RELATIONS: Relation[] = ['none', 'requester', 'raiser', 'assignee', 'participant', 'trainer', 'accountOwner'];
 const ROLES: (Role | null)[] = [
   null,
   'TEAM_LEAD',
@@ -46,13 +46,15 @@ const row = (relation: Relation, restricted: boolean) => ({
   raisedById: relation === 'raiser' ? me : other,
   assigneeId: relation === 'assignee' ? me : null,
   restricted,
+  participantIds: relation === 'participant' ? [other, me] : [],
   work: { trainerId: relation === 'trainer' ? me : null, accountOwnerId: relation === 'accountOwner' ? me : null },
 });
 
 /** The rule once more, written as sentences rather than as code. */
 function expectedSight(role: Role | null, cleared: boolean, relation: Relation, restricted: boolean): boolean {
   if (relation === 'requester' || relation === 'raiser' || relation === 'assignee') return true;
-  if (!restricted) return STAFF.has(role) || relation === 'trainer' || relation === 'accountOwner';
+  if (!restricted)
+    return STAFF.has(role) || relation === 'participant' || relation === 'trainer' || relation === 'accountOwner';
   if (cleared && STAFF.has(role)) return true;
   return relation === 'trainer' && cleared && role !== null;
 }
@@ -141,6 +143,7 @@ describe('the same rule in SQL', () => {
         raisedById: as('raiser', somebody.id)!,
         assigneeId: as('assignee', null),
         answers: {},
+        participantIds: relation === 'participant' ? [person.id] : [],
         work: { trainerId: as('trainer', null), accountOwnerId: as('accountOwner', null) },
       });
     }

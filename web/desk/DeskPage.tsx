@@ -6,12 +6,9 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { usePages } from '../graphql/usePages.ts';
 import type { Act } from '../requests/acts/act.ts';
-import { NotAllowed } from '../shell/NotAllowed.tsx';
-import { Page } from '../shell/Page.tsx';
 import { FaultNotice } from '../shell/QueryState.tsx';
-import { SignedIn } from '../signin/SignInHere.tsx';
-import { useViewer } from '../signin/viewer.tsx';
-import { Button, ButtonLink } from '../ui/Button.tsx';
+import { Button } from '../ui/Button.tsx';
+import { DeskFrame } from './DeskFrame.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { type Filters, readFilters, toRequestFilter, writeFilters } from './filters.ts';
 import { place } from './place.ts';
@@ -24,37 +21,24 @@ const ActDialog = lazy(() => import('../requests/acts/ActDialog.tsx'));
 const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
 
 export default function DeskPage() {
-  const { viewer } = useViewer();
   const [keys, setKeys] = useState(false);
-  const coordinates = viewer?.person.grants.some(({ role }) => role === 'COORDINATOR');
   return (
-    <Page
-      title="Desk"
-      width="wide"
+    <DeskFrame
+      current="/desk"
+      title="Requests"
       actions={
-        viewer?.isStaff && (
-          <>
-            {coordinates && (
-              <ButtonLink href="/desk/classes" size="small" icon="calendar">
-                Classes
-              </ButtonLink>
-            )}
-            <Button size="small" variant="quiet" icon="question" onClick={() => setKeys(true)}>
-              Keys
-            </Button>
-          </>
-        )
+        <Button size="small" variant="quiet" icon="question" onClick={() => setKeys(true)}>
+          Keys
+        </Button>
       }
     >
-      <SignedIn reason="Sign in to work the desk.">
-        {viewer?.isStaff ? <Desk onKeys={() => setKeys(true)} /> : <NotAllowed who="the people who work the desk" />}
-      </SignedIn>
+      <Desk onKeys={() => setKeys(true)} />
       {keys && (
         <Suspense fallback={null}>
           <KeysDialog onClose={() => setKeys(false)} />
         </Suspense>
       )}
-    </Page>
+    </DeskFrame>
   );
 }
 

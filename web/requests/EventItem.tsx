@@ -20,6 +20,14 @@ const icons: Record<RequestEventType, IconName> = {
   WATCHERS_CHANGED: 'eye',
   REMINDED: 'bell',
   SCHEDULE_CHANGED: 'calendar',
+  PRIORITISED: 'flag',
+  SNOOZED: 'clock',
+  WOKEN: 'bell',
+  RELATED: 'link',
+  PARTICIPANTS_CHANGED: 'users',
+  CLOCK_WARNED: 'clock',
+  CLOCK_BREACHED: 'alert',
+  UNDONE: 'undo',
 };
 
 export interface EventItemProps {

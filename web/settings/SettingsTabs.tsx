@@ -4,10 +4,12 @@ import { Tabs } from '../ui/Tabs.tsx';
 
 export function SettingsTabs({ current }: { current: string }) {
   const { viewer } = useViewer();
-  if (!viewer?.isAdmin) return null;
+  if (!viewer?.isStaff) return null;
   const tabs = [
     { href: '/settings', label: 'Yours' },
-    { href: '/settings/people', label: 'People' },
+    { href: '/settings/replies', label: 'Canned replies' },
+    { href: '/settings/desk', label: 'Desk' },
+    ...(viewer.isAdmin ? [{ href: '/settings/people', label: 'People' }] : []),
   ];
   return <Tabs label="Settings" tabs={tabs.map((tab) => ({ ...tab, current: tab.href === current }))} />;
 }

@@ -43,6 +43,8 @@ export const people = pgTable(
     isDemo: boolean('is_demo').notNull().default(false),
     /** What a demo person is, in words. */
     demoDescription: text('demo_description'),
+    /** Path below the site that the front door leads to; null for the front door itself. */
+    startPage: text('start_page'),
     createdAt: at('created_at').notNull().defaultNow(),
   },
   (t) => [check('people_email_lower', sql`${t.email} = lower(${t.email})`), index('people_name_idx').on(t.name, t.id)],

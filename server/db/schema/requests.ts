@@ -10,16 +10,18 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  customType,
   index,
   integer,
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { people } from './people.ts';
+import { people, type Role } from './people.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -28,6 +30,10 @@ export type RequestKind = (typeof REQUEST_KINDS)[number];
 
 export const CATEGORIES = ['NEW', 'ACTIVE', 'WAITING_ON_REQUESTER', 'DONE', 'DECLINED', 'WITHDRAWN'] as const;
 export type Category = (typeof CATEGORIES)[number];
+
+/** How urgent the desk takes it to be; the clocks' targets depend on it. */
+export const PRIORITIES = ['LOW', 'NORMAL', 'HIGH', 'URGENT'] as const;
+export type Priority = (typeof PRIORITIES)[number];
 
 export const EVENT_TYPES = [
   'SUBMITTED',
@@ -41,6 +47,14 @@ export const EVENT_TYPES = [
   'WATCHERS_CHANGED',
   'REMINDED',
   'SCHEDULE_CHANGED',
+  'PRIORITISED',
+  'SNOOZED',
+  'WOKEN',
+  'RELATED',
+  'PARTICIPANTS_CHANGED',
+  'CLOCK_WARNED',
+  'CLOCK_BREACHED',
+  'UNDONE',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -68,6 +82,24 @@ export const requests = pgTable(
     answers: jsonb('answers').$type<Record<string, unknown>>().notNull(),
     /** What the desk added along the lifecycle. Typed by the kind. */
     work: jsonb('work').$type<Record<string, unknown>>().notNull().default({}),
+    priority: text('priority').$type<Priority>().notNull().default('NORMAL'),
+    /** For orders: 0 urgent to 3 low. */
+    priorityRank: smallint('priority_rank')
+      .notNull()
+      .generatedAlwaysAs(sql`case priority when 'URGENT' then 0 when 'HIGH' then 1 when 'NORMAL' then 2 else 3 end`),
+    /** Out of the inbox until then; clocks run on. */
+    snoozedUntil: at('snoozed_until'),
+    /** The customer or team it is for, in lower case; what requests are compared by. */
+    company: text('company'),
+    /** Further people who take part in its conversation, at most 20; nobody while it is restricted. */
+    participantIds: uuid('participant_ids').array().notNull().default(sql`'{}'::uuid[]`),
+    /** When the desk first answered in public. */
+    firstRespondedAt: at('first_responded_at'),
+    /** When the nearest of its running clocks is due; null while none runs. */
+    dueAt: at('due_at'),
+    /** By when the requester can expect to hear, and what that rests on. */
+    expectedBy: at('expected_by'),
+    expectedBasis: text('expected_basis').$type<'HISTORY' | 'TARGET'>(),
     labels: text('labels').array().notNull().default(sql`'{}'::text[]`),
     version: integer('version').notNull().default(1),
     createdAt: at('created_at').notNull().defaultNow(),
@@ -88,6 +120,11 @@ export const requests = pgTable(
     index('requests_requester_idx').on(t.requesterId, t.createdAt, t.number),
     index('requests_raised_by_idx').on(t.raisedById, t.createdAt, t.number),
     index('requests_assignee_idx').on(t.assigneeId, t.createdAt, t.number),
+    index('requests_kind_state_idx').on(t.kind, t.state, t.createdAt, t.number),
+    index('requests_company_idx').on(t.kind, t.company),
+    index('requests_due_idx').on(sql`coalesce(due_at, 'infinity'::timestamptz)`, t.number),
+    index('requests_priority_idx').on(t.priorityRank, t.number),
+    index('requests_participants_idx').using('gin', t.participantIds),
     index('requests_class_idx').on(sql`(work ->> 'classSessionId')`),
     index('requests_trainer_idx').on(sql`(work ->> 'trainerId')`),
   ],
@@ -112,6 +149,26 @@ export interface FieldChange {
   after: string | null;
 }
 
+/** What a request was before an event; what undoing it puts back, and what tells who could see it then. */
+export interface Before {
+  state?: string;
+  stateSince?: string;
+  waitingSince?: string | null;
+  closedAt?: string | null;
+  assigneeId?: string | null;
+  restricted?: boolean;
+  participantIds?: string[];
+  labels?: string[];
+  priority?: Priority;
+  snoozedUntil?: string | null;
+  work?: Record<string, unknown>;
+  /** People whom the event added to the watchers of this or another request. */
+  watchersAdded?: { requestId: string; personId: string }[];
+  relationAdded?: string;
+  /** The clocks' rows, as JSON. */
+  clocks?: unknown[];
+}
+
 /** Facts of an event that do not deserve columns. */
 export interface EventData {
   /** The lifecycle's action, for MOVED. */
@@ -123,7 +180,20 @@ export interface EventData {
   facts?: { label: string; value: string }[];
   /** People told because of this very event, beyond the usual ones: trainers, attendees, account owners. */
   alsoTell?: { personId: string; reason: string }[];
+  /** Columns that the event changed, as they were. */
+  before?: Before;
+  /** Whom the text names, for COMMENTED. */
+  mentions?: { personIds: string[]; roles: Role[] };
+  /** The other request, for RELATED and for a MOVED that marked a duplicate. */
+  relation?: { type: string; otherId: string; inverse: boolean; removed?: boolean };
+  /** Which clock, for CLOCK_WARNED and CLOCK_BREACHED. */
+  clock?: { target: string; dueAt: string };
+  /** The event taken back, for UNDONE. */
+  undid?: number;
 }
+
+/** A transaction's number, as text. What a stream of events is resumed by: ids alone are not in order of commit. */
+const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 
 /** Everything that happened to a request, one row per change, appended by `requests/change.ts` alone. */
 export const requestEvents = pgTable(
@@ -146,9 +216,15 @@ export const requestEvents = pgTable(
     at: at('at').notNull().defaultNow(),
     /** When its deliveries were decided; null until then. */
     announcedAt: at('announced_at'),
+    /** Nobody is told before then, so that it can be taken back; null: told at once. */
+    announceAfter: at('announce_after'),
+    /** Taken back before anybody was told; staff alone see it from then on. */
+    undoneAt: at('undone_at'),
+    tx: xid8('tx').notNull().default(sql`pg_current_xact_id()`),
   },
   (t) => [
     index('request_events_request_idx').on(t.requestId, t.id),
+    index('request_events_tx_idx').on(t.tx),
     index('request_events_unannounced_idx').on(t.id).where(sql`announced_at is null`),
   ],
 );

@@ -1,62 +1,44 @@
 /** Requests: what every kind shares, lists, and the verbs. What one kind has of its own is in `kinds/<kind>/resolvers.ts`. */
 import { z } from 'zod';
-import type { RequestKind, RequestRow } from '../../db/schema/index.ts';
-import type { Kind, MoveDetails } from '../../kinds/define.ts';
+import type { Kind } from '../../kinds/define.ts';
 import { KINDS, kindOf } from '../../kinds/index.ts';
 import { assignRequest } from '../../requests/assign.ts';
 import { cancelClassSession } from '../../requests/cancelClass.ts';
 import { commentOnRequest } from '../../requests/comment.ts';
 import { type EditInput, editRequest } from '../../requests/edit.ts';
-import { findEvent, findRequestById, findRequestByKey } from '../../requests/find.ts';
+import { findRequestByKey } from '../../requests/find.ts';
 import { labelRequest } from '../../requests/label.ts';
 import { stateOf } from '../../requests/lifecycle.ts';
-import { countByCategory, listRequests, ORDERED_BY, type RequestFilter } from '../../requests/list.ts';
+import { countByCategory, listRequests, positionOf } from '../../requests/list.ts';
 import { moveRequest, withdrawRequest } from '../../requests/move.ts';
 import { restrictRequest } from '../../requests/restrict.ts';
 import { updateRoster } from '../../requests/roster.ts';
 import { type SubmitInput, submitRequest } from '../../requests/submit.ts';
 import { summaryOf } from '../../requests/timeline.ts';
+import { undoableUntil } from '../../requests/undo.ts';
 import { watchRequest } from '../../requests/watch.ts';
 import { decodeCursor, pageOf, pageSize } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
-import type { MoveDetailsInput, RequestFilter as RequestFilterInput, Resolvers } from '../generated.ts';
+import type { Resolvers } from '../generated.ts';
 import { fromGlobalId, toGlobalId } from '../ids.ts';
 import { mutation } from '../mutation.ts';
 import { requestFields } from '../requestFields.ts';
+import {
+  classId,
+  detailsOf,
+  filterOf,
+  personId,
+  REQUEST_TYPES,
+  requestId,
+  shown,
+  shownWithEvent,
+  TYPE_NAMES,
+} from '../requestInputs.ts';
 
-export const REQUEST_TYPES: Record<RequestKind, string> = Object.fromEntries(
-  KINDS.map((kind) => [kind.kind, kind.typeName]),
-) as Record<RequestKind, string>;
-const TYPE_NAMES = Object.values(REQUEST_TYPES);
-
-const requestId = (gid: string): string => fromGlobalId(gid, TYPE_NAMES, ['id'], 'request').id;
-const personId = (gid: string, field: string[]): string => fromGlobalId(gid, ['Person'], field, 'person').id;
-const classId = (gid: string, field: string[]): string => fromGlobalId(gid, ['ClassSession'], field, 'class').id;
-
-const listCursor = z.tuple([z.iso.datetime(), z.number().int()]);
-
-/** Ids decoded, nulls dropped. An id of nothing matches nothing. */
-function filterOf(input: RequestFilterInput | null | undefined): RequestFilter {
-  const { assigneeId, requesterId, ...filter } = input ?? {};
-  return {
-    ...filter,
-    assigneeId: assigneeId && personId(assigneeId, ['filter', 'assigneeId']),
-    requesterId: requesterId && personId(requesterId, ['filter', 'requesterId']),
-  };
-}
-
-function detailsOf(input: MoveDetailsInput | null | undefined): MoveDetails {
-  const { trainerId, classSessionId, dateOptions, ...rest } = input ?? {};
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value != null)) as MoveDetails;
-  if (trainerId) given.trainerId = personId(trainerId, ['details', 'trainerId']);
-  if (classSessionId) given.classSessionId = classId(classSessionId, ['details', 'classSessionId']);
-  if (dateOptions) {
-    given.dateOptions = dateOptions.map(({ parts }) => ({
-      parts: parts.map((part) => ({ startsAt: part.startsAt.toISOString(), endsAt: part.endsAt.toISOString() })),
-    }));
-  }
-  return given;
-}
+const listCursor = z.tuple([
+  z.union([z.iso.datetime(), z.enum(['infinity', '-infinity']), z.number().int().min(0).max(3)]),
+  z.number().int(),
+]);
 
 /** Answers as the row holds them: global ids decoded, by what the kind says of its fields. */
 function decodedAnswers(kind: Kind, answers: unknown): Record<string, unknown> {
@@ -67,11 +49,6 @@ function decodedAnswers(kind: Kind, answers: unknown): Record<string, unknown> {
   }
   return decoded;
 }
-
-/** The request of a payload: read again, and gone where the act itself hid it from the actor. */
-const shown = async (gql: GraphQLContext, ids: { requestId: string }): Promise<{ request: RequestRow | null }> => ({
-  request: await findRequestById(gql.ctx, ids.requestId),
-});
 
 export const resolvers: Resolvers = {
   Request: { __resolveType: (row) => REQUEST_TYPES[row.kind] as 'PsInquiry' },
@@ -93,10 +70,9 @@ export const resolvers: Resolvers = {
       const order = args.orderBy ?? { field: 'CREATED_AT', direction: 'DESC' };
       const after = decodeCursor(args.after, listCursor);
       const filter = filterOf(args.filter);
-      const position = after && { at: new Date(after[0]), number: after[1] };
+      const position = after && { value: after[0], number: after[1] };
       const rows = await listRequests(ctx, { filter, order, first, after: position });
-      const at = (row: RequestRow): string => row[ORDERED_BY[order.field]].toISOString();
-      return { ...pageOf(rows, first, (row) => [at(row), row.number], args.after), filter };
+      return { ...pageOf(rows, first, (row) => [positionOf(order, row), row.number], args.after), filter };
     },
     requestKinds: (_root, _args, { ctx }) =>
       KINDS.map((kind) => {
@@ -126,6 +102,7 @@ export const resolvers: Resolvers = {
     to: async (event, _args, gql) => stateInfo(gql, event.requestId, event.toState),
     actor: (event, _args, { loaders }) => (event.actorId ? loaders.personById.load(event.actorId) : null),
     changes: (event) => event.data.changes ?? [],
+    undoableUntil: (event, _args, { ctx }) => undoableUntil(event, ctx.actor, ctx.now()),
     summary: async (event, _args, gql) => {
       const nameOf = async (id: string | null | undefined) =>
         id ? ((await gql.loaders.personById.load(id))?.name ?? null) : null;
@@ -140,7 +117,7 @@ export const resolvers: Resolvers = {
       mutation(
         gql,
         async () => moveRequest(gql.ctx, { ...input, id: requestId(input.id), details: detailsOf(input.details) }),
-        (ids) => shown(gql, ids),
+        (ids) => shownWithEvent(gql, ids),
       ),
     withdrawRequest: (_root, { input }, gql) =>
       mutation(
@@ -157,16 +134,13 @@ export const resolvers: Resolvers = {
             id: requestId(input.id),
             assigneeId: input.assigneeId ? personId(input.assigneeId, ['assigneeId']) : null,
           }),
-        (ids) => shown(gql, ids),
+        (ids) => shownWithEvent(gql, ids),
       ),
     commentOnRequest: (_root, { input }, gql) =>
       mutation(
         gql,
         async () => commentOnRequest(gql.ctx, { ...input, id: requestId(input.id) }),
-        async (ids) => ({
-          ...(await shown(gql, ids)),
-          event: ids.eventId ? await findEvent(gql.ctx, ids.eventId) : null,
-        }),
+        (ids) => shownWithEvent(gql, ids),
       ),
     updateRoster: (_root, { input }, gql) =>
       mutation(
@@ -184,7 +158,7 @@ export const resolvers: Resolvers = {
       mutation(
         gql,
         async () => labelRequest(gql.ctx, { ...input, id: requestId(input.id) }),
-        (ids) => shown(gql, ids),
+        (ids) => shownWithEvent(gql, ids),
       ),
     watchRequest: (_root, { input }, gql) =>
       mutation(

@@ -22,6 +22,8 @@ export const auditAttendance = defineKind<AuditAnswers, AuditFacts, AuditContext
   advise: adviseAudit,
   titleOf: titleOfAudit,
   searchTextOf: ({ classSessionId: _, ...answers }) => textsOf(answers),
+  // A colleague asks for themself: repeats are looked for among their own.
+  companyOf: () => null,
   describe: describeAudit,
   mayRequest: ({ email }, { internalDomains }) =>
     internalDomains.length === 0 || internalDomains.includes(email.slice(email.lastIndexOf('@') + 1).toLowerCase())

@@ -18,7 +18,8 @@ export type AuditState =
   | 'NO_SHOW'
   | 'DECLINED'
   | 'REVOKED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'DUPLICATE';
 
 const classAsked: Ask = {
   name: 'classSessionId',
@@ -85,6 +86,7 @@ export const auditLifecycle: Lifecycle<AuditState, AuditFacts> = {
       category: 'WITHDRAWN',
       next: 'Nothing is left to do. If it is needed after all, reopen the request or submit a new one.',
     },
+    DUPLICATE: step.duplicateState,
   },
   transitions: [
     step.take({ from: ['SUBMITTED'], to: 'IN_REVIEW' }),
@@ -189,12 +191,13 @@ export const auditLifecycle: Lifecycle<AuditState, AuditFacts> = {
       summary: 'cancelled the class',
     },
     step.decline({ from: ['SUBMITTED', 'IN_REVIEW', 'NEEDS_INFO', 'MATCHED', 'WAITLISTED'], to: 'DECLINED' }),
+    step.markDuplicate({ from: ['SUBMITTED', 'IN_REVIEW', 'NEEDS_INFO', 'MATCHED', 'WAITLISTED'], to: 'DUPLICATE' }),
     step.withdraw({
       from: ['SUBMITTED', 'IN_REVIEW', 'NEEDS_INFO', 'MATCHED', 'WAITLISTED', 'CONFIRMED'],
       to: 'WITHDRAWN',
     }),
     step.reopen({
-      from: ['ATTENDED', 'NO_SHOW', 'DECLINED', 'REVOKED', 'WITHDRAWN'],
+      from: ['ATTENDED', 'NO_SHOW', 'DECLINED', 'REVOKED', 'WITHDRAWN', 'DUPLICATE'],
       to: 'IN_REVIEW',
       work: guard.unmatched,
     }),

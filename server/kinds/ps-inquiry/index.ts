@@ -22,6 +22,7 @@ export const psInquiry = defineKind<InquiryAnswers, InquiryFacts, InquiryContext
   advise: adviseInquiry,
   titleOf: (answers) => answers.summary,
   searchTextOf: textsOf,
+  companyOf: (answers) => answers.customerName ?? null,
   describe: describeInquiry,
   mayRequest: () => null,
   loadFacts: loadInquiryFacts,

@@ -22,7 +22,8 @@ export type InquiryState =
   | 'CONVERTED'
   | 'CLOSED'
   | 'DECLINED'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  | 'DUPLICATE';
 
 /** Somebody has it in hand and has not begun a route yet. */
 const IN_HAND = ['ASSIGNED', 'REOPENED'] as const;
@@ -104,6 +105,7 @@ export const inquiryLifecycle: Lifecycle<InquiryState, InquiryFacts> = {
       category: 'WITHDRAWN',
       next: 'Nothing is left to do. If it is needed after all, reopen the inquiry or submit a new one.',
     },
+    DUPLICATE: step.duplicateState,
   },
   transitions: [
     step.take({ from: ['NEW'], to: 'ASSIGNED' }),
@@ -275,6 +277,10 @@ export const inquiryLifecycle: Lifecycle<InquiryState, InquiryFacts> = {
       from: ['NEW', ...IN_HAND, 'NEEDS_INFO', 'ESCALATED', 'VALIDATED', 'ADDED_TO_QUOTE', 'SCOPING'],
       to: 'DECLINED',
     }),
+    step.markDuplicate({
+      from: ['NEW', ...IN_HAND, 'NEEDS_INFO', 'ANSWERED', 'ESCALATED', 'VALIDATED', 'SCOPING'],
+      to: 'DUPLICATE',
+    }),
     step.withdraw({
       from: [
         'NEW',
@@ -289,7 +295,7 @@ export const inquiryLifecycle: Lifecycle<InquiryState, InquiryFacts> = {
       ],
       to: 'CANCELLED',
     }),
-    step.reopen({ from: ['BOOKED', 'CONVERTED', 'CLOSED', 'DECLINED', 'CANCELLED'], to: 'REOPENED' }),
+    step.reopen({ from: ['BOOKED', 'CONVERTED', 'CLOSED', 'DECLINED', 'CANCELLED', 'DUPLICATE'], to: 'REOPENED' }),
   ],
   timers: [
     { state: 'NEEDS_INFO', after: 'questionReminderBusinessDays', act: 'remind' },

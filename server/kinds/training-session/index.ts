@@ -38,6 +38,7 @@ export const trainingSession = defineKind<TrainingAnswers, TrainingFacts, Traini
   advise: adviseTraining,
   titleOf: (answers) => answers.title,
   searchTextOf: textsOf,
+  companyOf: (answers) => answers.teamName,
   describe: describeTraining,
   mayRequest: ({ roles }, { teamLeadRequired }) =>
     !teamLeadRequired || roles.includes('TEAM_LEAD')

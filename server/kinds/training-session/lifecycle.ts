@@ -19,10 +19,13 @@ export type TrainingState =
   | 'BACKLOG'
   | 'ON_HOLD'
   | 'DECLINED'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  | 'DUPLICATE';
 
 /** Open, and the class has not taken place. */
 const AHEAD = ['SUBMITTED', 'IN_TRIAGE', 'NEEDS_INFO', 'PLANNING', 'DATES_PROPOSED', 'SCHEDULED'] as const;
+/** Nothing is on the calendar yet. */
+const UNSETTLED = ['SUBMITTED', 'IN_TRIAGE', 'NEEDS_INFO', 'PLANNING', 'DATES_PROPOSED'] as const;
 const PUT_OFF = ['BACKLOG', 'ON_HOLD'] as const;
 /** Nothing of a former plan stays when planning begins anew. */
 const unplanned = () => ({
@@ -88,12 +91,14 @@ export const trainingLifecycle: Lifecycle<TrainingState, TrainingFacts> = {
       category: 'ACTIVE',
       next: 'It waits until the team is ready. The person who asked or the coordinator resumes it.',
       nextForAsker: 'It waits until your team is ready. You or the coordinator resume it.',
+      pausesClocks: true,
     },
     ON_HOLD: {
       label: 'On hold',
       category: 'ACTIVE',
       next: 'It is paused. The person who asked or the coordinator resumes it.',
       nextForAsker: 'It is paused. You or the coordinator resume it.',
+      pausesClocks: true,
     },
     DECLINED: {
       label: 'Declined',
@@ -105,6 +110,7 @@ export const trainingLifecycle: Lifecycle<TrainingState, TrainingFacts> = {
       category: 'WITHDRAWN',
       next: 'Nothing is left to do. If it is needed after all, reopen the request or submit a new one.',
     },
+    DUPLICATE: step.duplicateState,
   },
   transitions: [
     step.take({ from: ['SUBMITTED'], to: 'IN_TRIAGE' }),
@@ -287,7 +293,9 @@ export const trainingLifecycle: Lifecycle<TrainingState, TrainingFacts> = {
       work: () => ({ reviewDate: null }),
       summary: 'resumed it',
     },
-    step.decline({ from: [...AHEAD, ...PUT_OFF], to: 'DECLINED' }),
+    // Declining a scheduled one frees its class, which nobody can take back.
+    step.decline({ from: [...AHEAD, ...PUT_OFF], to: 'DECLINED', undoable: [...UNSETTLED, ...PUT_OFF] }),
+    step.markDuplicate({ from: [...UNSETTLED, ...PUT_OFF], to: 'DUPLICATE' }),
     {
       action: 'cancel',
       label: 'Cancel',
@@ -300,7 +308,7 @@ export const trainingLifecycle: Lifecycle<TrainingState, TrainingFacts> = {
     },
     step.withdraw({ from: [...AHEAD, ...PUT_OFF], to: 'CANCELLED' }),
     step.reopen({
-      from: ['CLOSED', 'DECLINED', 'CANCELLED'],
+      from: ['CLOSED', 'DECLINED', 'CANCELLED', 'DUPLICATE'],
       to: 'IN_TRIAGE',
       work: () => ({ ...unplanned(), attendedCount: null, reviewDate: null }),
     }),

@@ -38,6 +38,12 @@ const EXPECTED = `
   DECLINED    reopen          RD... IN_REVIEW
   REVOKED     reopen          RD... IN_REVIEW
   WITHDRAWN   reopen          RD... IN_REVIEW
+  SUBMITTED       markDuplicate    .D... DUPLICATE
+  IN_REVIEW       markDuplicate    .D... DUPLICATE
+  NEEDS_INFO      markDuplicate    .D... DUPLICATE
+  MATCHED         markDuplicate    .D... DUPLICATE
+  WAITLISTED      markDuplicate    .D... DUPLICATE
+  DUPLICATE       reopen          RD... IN_REVIEW
 `;
 
 describe('the lifecycle of an audit attendance', () => {
@@ -58,6 +64,7 @@ describe('the lifecycle of an audit attendance', () => {
       'DECLINED DECLINED',
       'REVOKED DECLINED',
       'WITHDRAWN WITHDRAWN',
+      'DUPLICATE DECLINED',
     ]);
   });
 

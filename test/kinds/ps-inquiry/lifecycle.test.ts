@@ -54,6 +54,15 @@ const EXPECTED = `
   CLOSED          reopen          RD... REOPENED
   DECLINED        reopen          RD... REOPENED
   CANCELLED       reopen          RD... REOPENED
+  NEW             markDuplicate    .D... DUPLICATE
+  ASSIGNED        markDuplicate    .D... DUPLICATE
+  REOPENED        markDuplicate    .D... DUPLICATE
+  NEEDS_INFO      markDuplicate    .D... DUPLICATE
+  ANSWERED        markDuplicate    .D... DUPLICATE
+  ESCALATED       markDuplicate    .D... DUPLICATE
+  VALIDATED       markDuplicate    .D... DUPLICATE
+  SCOPING         markDuplicate    .D... DUPLICATE
+  DUPLICATE       reopen          RD... REOPENED
 `;
 
 describe('the lifecycle of an inquiry', () => {
@@ -78,6 +87,7 @@ describe('the lifecycle of an inquiry', () => {
       'CLOSED DONE',
       'DECLINED DECLINED',
       'CANCELLED WITHDRAWN',
+      'DUPLICATE DECLINED',
     ]);
   });
 
@@ -88,7 +98,7 @@ describe('the lifecycle of an inquiry', () => {
     ['LEAD_TIME', ['answerLeadTime', 'escalate']],
   ])('shows %s inquiries the steps of their own route alone', (inquiryType, route) => {
     const input = { request: { answers: { inquiryType } } } as unknown as GuardInput<InquiryFacts>;
-    const everywhere = ['ask', 'decline', 'withdraw'];
+    const everywhere = ['ask', 'decline', 'markDuplicate', 'withdraw'];
     const shown = inquiryLifecycle.transitions
       .filter((t) => t.from.includes('ASSIGNED') && (t.appliesTo?.(input) ?? true))
       .map((t) => t.action)

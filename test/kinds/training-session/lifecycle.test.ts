@@ -59,6 +59,14 @@ const EXPECTED = `
   ON_HOLD         withdraw                 R.... CANCELLED
   DECLINED        reopen                   RD... IN_TRIAGE
   CANCELLED       reopen                   RD... IN_TRIAGE
+  SUBMITTED       markDuplicate    .D... DUPLICATE
+  IN_TRIAGE       markDuplicate    .D... DUPLICATE
+  NEEDS_INFO      markDuplicate    .D... DUPLICATE
+  PLANNING        markDuplicate    .D... DUPLICATE
+  DATES_PROPOSED  markDuplicate    .D... DUPLICATE
+  BACKLOG         markDuplicate    .D... DUPLICATE
+  ON_HOLD         markDuplicate    .D... DUPLICATE
+  DUPLICATE       reopen          RD... IN_TRIAGE
 `;
 
 describe('the lifecycle of a training session', () => {
@@ -80,6 +88,7 @@ describe('the lifecycle of a training session', () => {
       'ON_HOLD ACTIVE',
       'DECLINED DECLINED',
       'CANCELLED WITHDRAWN',
+      'DUPLICATE DECLINED',
     ]);
   });
 

@@ -26,6 +26,8 @@ export type AskType =
   | 'LONG_TEXT'
   /** A person, from `Transition.candidates` roles. */
   | 'PERSON'
+  /** The key of another request, such as `REQ-104`. */
+  | 'REQUEST'
   /** One line of text. */
   | 'TEXT';
 
@@ -39,6 +41,8 @@ export type AssignRequestInput = {
   id: string | number;
   /** See `Mutation`. */
   idempotencyKey?: string | null | undefined;
+  /** Tell nobody for ten seconds, so that the actor can take it back with `undoRequestEvent`; ignored where a step cannot be. */
+  undoable?: boolean | null | undefined;
 };
 
 /** Why somebody wants to observe a class. */
@@ -168,6 +172,8 @@ export type ClassSessionFilter = {
 
 /** What to write. */
 export type CommentOnRequestInput = {
+  /** Files uploaded before with `POST /attachments`, at most 20. */
+  attachmentIds?: Array<string | number> | null | undefined;
   /** Plain text, 1–10,000 characters. */
   body: string;
   /** The version read; usually left out, since comments do not conflict. */
@@ -178,6 +184,10 @@ export type CommentOnRequestInput = {
   idempotencyKey?: string | null | undefined;
   /** True for a note that staff alone see; never leaves the desk. */
   internal: boolean;
+  /** People whom the text names as `@Name`; they are told, and must be able to see what is written. */
+  mentionIds?: Array<string | number> | null | undefined;
+  /** Everybody who holds these roles, named as `@coordinators`; for staff only. */
+  mentionRoles?: Array<Role> | null | undefined;
 };
 
 /** One option of dates to propose. */
@@ -434,6 +444,8 @@ export type LabelRequestInput = {
   idempotencyKey?: string | null | undefined;
   /** All of them, at most 20 of 1–40 characters. */
   labels: Array<string>;
+  /** Tell nobody for ten seconds, so that the actor can take it back with `undoRequestEvent`; ignored where a step cannot be. */
+  undoable?: boolean | null | undefined;
 };
 
 /** What to do when more people come than one class holds. */
@@ -513,6 +525,8 @@ export type MoveDetailsInput = {
   dateOption?: number | null | undefined;
   /** Up to three options of dates. */
   dateOptions?: Array<DateOptionInput> | null | undefined;
+  /** Key of the request that this one repeats, such as `REQ-104`. */
+  duplicateOf?: string | null | undefined;
   /** Earliest start, in weeks from today. */
   earliestWeeks?: number | null | undefined;
   /** The video account that hosts it. */
@@ -551,6 +565,8 @@ export type MoveRequestInput = {
   id: string | number;
   /** See `Mutation`. */
   idempotencyKey?: string | null | undefined;
+  /** Tell nobody for ten seconds, so that the actor can take it back with `undoRequestEvent`; ignored where a step cannot be. */
+  undoable?: boolean | null | undefined;
 };
 
 /** What a mail is about; each person chooses per topic. */
@@ -770,6 +786,10 @@ export type RequestCategory =
 export type RequestEventType =
   /** It was assigned or taken off somebody. */
   | 'ASSIGNED'
+  /** One of its clocks passed; staff only. */
+  | 'CLOCK_BREACHED'
+  /** One of its clocks is about to pass; staff only. */
+  | 'CLOCK_WARNED'
   /** Somebody wrote. */
   | 'COMMENTED'
   /** Answers changed. */
@@ -778,6 +798,12 @@ export type RequestEventType =
   | 'LABELLED'
   /** It moved to another state. */
   | 'MOVED'
+  /** Somebody was added to its conversation or left it. */
+  | 'PARTICIPANTS_CHANGED'
+  /** Its priority changed; staff only. */
+  | 'PRIORITISED'
+  /** It was related to another request, or no longer; staff only. */
+  | 'RELATED'
   /** The person who asked was reminded of an open question or proposal. */
   | 'REMINDED'
   /** The restricted mark changed. */
@@ -786,10 +812,16 @@ export type RequestEventType =
   | 'ROSTER_CHANGED'
   /** A class this request depends on changed. */
   | 'SCHEDULE_CHANGED'
+  /** It was snoozed or brought back; staff only. */
+  | 'SNOOZED'
   /** It was submitted. */
   | 'SUBMITTED'
+  /** An act was taken back before anybody was told; staff only. */
+  | 'UNDONE'
   /** A watcher came or went; staff only. */
-  | 'WATCHERS_CHANGED';
+  | 'WATCHERS_CHANGED'
+  /** It came back by itself; staff only. */
+  | 'WOKEN';
 
 /** Which requests to list. Every given condition must hold. What the viewer may not see is never listed nor counted. */
 export type RequestFilter = {
@@ -799,20 +831,28 @@ export type RequestFilter = {
   assigneeId?: string | number | null | undefined;
   /** Only these categories. */
   category?: Array<RequestCategory> | null | undefined;
+  /** Only those for this customer or team. */
+  company?: string | null | undefined;
   /** Submitted at or after. */
   createdFrom?: string | null | undefined;
   /** Submitted before. */
   createdTo?: string | null | undefined;
+  /** A clock of it is due before this; staff only. */
+  dueBefore?: string | null | undefined;
   /** Only these kinds. */
   kind?: Array<RequestKind> | null | undefined;
   /** Only those with this label. */
   label?: string | null | undefined;
   /** Only those the viewer asked for or raised. */
   mine?: boolean | null | undefined;
+  /** Only these priorities; staff only. */
+  priority?: Array<RequestPriority> | null | undefined;
   /** Only those for this person. */
   requesterId?: string | number | null | undefined;
   /** Only restricted ones, or only others. */
   restricted?: boolean | null | undefined;
+  /** Only what is snoozed, or only what is not; staff only. */
+  snoozed?: boolean | null | undefined;
   /** Only these states, by name. */
   state?: Array<string> | null | undefined;
   /** Words of the key, title, answers or comments; the last word may be unfinished. At most 200 characters. */
@@ -846,10 +886,27 @@ export type RequestOrder = {
 export type RequestOrderField =
   /** When submitted. */
   | 'CREATED_AT'
+  /** When the nearest clock is due; those without come last either way. Staff only. */
+  | 'DUE_AT'
+  /** How urgent; `ASC` is the most urgent first. Staff only. */
+  | 'PRIORITY'
+  /** How well `text` matches, the best first whichever the direction. Only with `text`; at most 500 are ranked. */
+  | 'RELEVANCE'
   /** Since when in its state. */
   | 'STATE_SINCE'
   /** When last changed. */
   | 'UPDATED_AT';
+
+/** How urgent the desk takes a request to be. */
+export type RequestPriority =
+  /** Before others. */
+  | 'HIGH'
+  /** When there is time. */
+  | 'LOW'
+  /** As things come. */
+  | 'NORMAL'
+  /** Now. */
+  | 'URGENT';
 
 /** Where to send a code. */
 export type RequestSignInCodeInput = {
@@ -1601,13 +1658,18 @@ export type GrantHistoryQueryVariables = Exact<{
 
 
 export type GrantHistoryQuery = { node:
+    | { __typename: 'Attachment' }
     | { __typename: 'AuditAttendanceRequest' }
+    | { __typename: 'CannedReply' }
     | { __typename: 'ClassSession' }
     | { __typename: 'Delivery' }
     | { __typename: 'Offering' }
     | { __typename: 'Person', id: string, grantEvents: Array<{ id: string, at: string, role: Role, clearanceBefore: boolean | null, clearanceAfter: boolean | null, actor: { id: string, name: string } | null }> }
     | { __typename: 'PsInquiry' }
+    | { __typename: 'Relation' }
     | { __typename: 'RequestEvent' }
+    | { __typename: 'RotaShift' }
+    | { __typename: 'SavedView' }
     | { __typename: 'TrainingSessionRequest' }
    | null };
 
