@@ -59,6 +59,7 @@ const config: CodegenConfig = {
           Mention: '../requests/mentions.ts#Mentioned',
           PersonLoad: '../reports/load.ts#LoadRow',
           StateDurationRow: '../reports/report.ts#StateDuration',
+          DeskReport: '../reports/report.ts#ReportRange',
         },
       },
     },

@@ -10,10 +10,11 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { GraphqlParts } from './graphql/context.ts';
+import { type GraphqlParts, requestCtx } from './graphql/context.ts';
 import { registerGraphql } from './graphql/server.ts';
 import { registerMessageRoutes } from './messages/routes.ts';
 import { registerAuthRoutes } from './people/routes.ts';
+import { registerReportRoutes } from './reports/routes.ts';
 
 export interface AppParts extends GraphqlParts {
   /** Folder of the built pages, or what serves them otherwise; null leaves pages out. */
@@ -53,6 +54,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await registerGraphql(app, parts);
   registerAuthRoutes(app, parts);
   await registerMessageRoutes(app, parts);
+  registerReportRoutes(app, { ...parts, makeCtx: (request, actor) => requestCtx(parts, request, actor) });
   if (typeof parts.pages === 'string') await registerPages(app, parts.pages);
   else await parts.pages?.(app);
   await app.ready();
@@ -140,6 +142,6 @@ function isPage(request: FastifyRequest): boolean {
     (request.method === 'GET' || request.method === 'HEAD') &&
     (wanted.includes('text/html') || wanted.includes('*/*')) &&
     extname(basename(path)) === '' &&
-    !/^\/(assets|auth|graphql|mail)(\/|$)/.test(path)
+    !/^\/(assets|attachments|auth|exports|graphql|mail|reports)(\/|$)/.test(path)
   );
 }

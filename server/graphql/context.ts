@@ -45,18 +45,23 @@ export function requestCookies(config: Config, request: FastifyRequest, reply: F
   };
 }
 
+/** What verbs are given for one HTTP request, of GraphQL or of another route. */
+export function requestCtx(parts: GraphqlParts, request: FastifyRequest, actor: Actor | null): Ctx {
+  const { config, db, jobs, codeMail, now, log } = parts;
+  return { config, db, jobs, codeMail, now, log, actor, requestId: request.id, source: request.ip };
+}
+
 export function createContext(
   parts: GraphqlParts,
   request: FastifyRequest,
   reply: FastifyReply,
   actor: Actor | null,
 ): GraphQLContext {
-  const { config, db, jobs, codeMail, now, log } = parts;
-  const ctx: Ctx = { config, db, jobs, codeMail, now, log, actor, requestId: request.id, source: request.ip };
+  const ctx = requestCtx(parts, request, actor);
   return {
     ctx,
     loaders: createLoaders(ctx),
-    cookies: requestCookies(config, request, reply),
+    cookies: requestCookies(parts.config, request, reply),
     userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
   };
 }

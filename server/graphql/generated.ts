@@ -14,7 +14,7 @@ import type { ShownOutcome } from '../requests/bulk.ts';
 import type { ChangedRequest } from '../live/changes.ts';
 import type { MentionedRole, Mentioned } from '../requests/mentions.ts';
 import type { LoadRow } from '../reports/load.ts';
-import type { StateDuration } from '../reports/report.ts';
+import type { StateDuration, ReportRange } from '../reports/report.ts';
 import type { GraphQLContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -4442,7 +4442,7 @@ export type ResolversTypes = {
   DeliveryState: DeliveryState;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
   DeploymentType: DeploymentType;
-  DeskReport: ResolverTypeWrapper<Omit<DeskReport, 'timeInState'> & { timeInState: Array<ResolversTypes['StateDurationRow']> }>;
+  DeskReport: ResolverTypeWrapper<ReportRange>;
   DiscardAttachmentInput: DiscardAttachmentInput;
   DiscardAttachmentPayload: ResolverTypeWrapper<DiscardAttachmentPayload>;
   DurationMeasure: DurationMeasure;
@@ -4682,7 +4682,7 @@ export type ResolversParentTypes = {
   DateWindowInput: DateWindowInput;
   Delivery: DeliveryRow;
   DemoPerson: DemoPerson;
-  DeskReport: Omit<DeskReport, 'timeInState'> & { timeInState: Array<ResolversParentTypes['StateDurationRow']> };
+  DeskReport: ReportRange;
   DiscardAttachmentInput: DiscardAttachmentInput;
   DiscardAttachmentPayload: DiscardAttachmentPayload;
   DurationRow: DurationRow;

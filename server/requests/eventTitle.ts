@@ -38,7 +38,8 @@ function submittedTitle({ event, request, kind, readerId, nameOf }: TitleInput):
       : `${nameOf(event.actorId)} asked for this on your behalf`;
   }
   if (readerId === request.raisedById) return `We have your request for ${nameOf(request.requesterId)}`;
-  return `New: ${kind.label} for ${nameOf(request.requesterId)}`;
+  const whose = `${kind.label} for ${nameOf(request.requesterId)}`;
+  return event.data.assigneeId === readerId ? `New, and your turn: ${whose}` : `New: ${whose}`;
 }
 
 function assignedTitle({ event, readerId, nameOf }: TitleInput, thing: string): string {

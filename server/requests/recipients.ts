@@ -57,7 +57,7 @@ function audienceOf({ event, request, transition }: Concerned): { audience: read
   const theOtherSide = byAsker ? WITH_DESK : EVERYBODY;
   switch (event.type) {
     case 'SUBMITTED':
-      return { audience: ['REQUESTER', 'RAISER', 'DESK_IF_UNASSIGNED'], topic: 'RECEIPTS' };
+      return { audience: ['REQUESTER', 'RAISER', 'ASSIGNEE', 'DESK_IF_UNASSIGNED'], topic: 'RECEIPTS' };
     case 'MOVED':
       return { audience: transition?.tells ?? theOtherSide, topic: transition?.topic ?? 'PROGRESS' };
     case 'ASSIGNED':

@@ -7,6 +7,7 @@ import { type Actor, type Ctx, requireActor } from '../ctx.ts';
 import type { Reader, Tx } from '../db/client.ts';
 import { once } from '../db/once.ts';
 import { type PersonRow, type RequestKind, type RequestRow, requests } from '../db/schema/index.ts';
+import { nextOnDuty } from '../duty/nextOnDuty.ts';
 import { Refusal, refusal } from '../errors.ts';
 import type { AnswerProblem, FormEnv, Kind } from '../kinds/define.ts';
 import { kindOf } from '../kinds/index.ts';
@@ -125,6 +126,7 @@ export async function submitRequest(
         restricted,
         requesterId: requester.id,
         raisedById: actor.id,
+        assigneeId: await nextOnDuty(ctx, tx, kind, { restricted, askers: [requester.id] }),
         answers: answers as Record<string, unknown>,
         labels: adviceLabels(kind, answers, context),
         searchText: kind.searchTextOf(answers),
@@ -141,7 +143,8 @@ export async function submitRequest(
 
 /** What follows from a new row: its clocks and its first event. */
 async function submitted(ctx: Ctx, tx: Tx, kind: Kind, request: RequestRow): Promise<void> {
-  const event: NewEvent = { type: 'SUBMITTED' };
+  const { assigneeId } = request;
+  const event: NewEvent = { type: 'SUBMITTED', ...(assigneeId ? { data: { assigneeId } } : {}) };
   await startClocks(ctx, tx, request, event);
   await appendEvent(ctx, tx, request.id, { ...event, toState: kind.lifecycle.initial });
 }

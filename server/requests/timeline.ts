@@ -43,7 +43,7 @@ export function summaryOf(event: EventRow, kind: Kind, actor: string | null, ass
   const changes = event.data.changes ?? [];
   switch (event.type) {
     case 'SUBMITTED':
-      return `${who} submitted it`;
+      return assignee ? `${who} submitted it, and it went to ${assignee}, on duty` : `${who} submitted it`;
     case 'MOVED': {
       const { action } = event.data;
       const transition = kind.lifecycle.transitions.find(

@@ -3,6 +3,7 @@
  * for what the viewer may not see alike.
  */
 import type { RequestKind } from '../../db/schema/index.ts';
+import { findShift } from '../../duty/rota.ts';
 import { KINDS } from '../../kinds/index.ts';
 import { maySeePerson } from '../../people/policy.ts';
 import { findDelivery, findEvent, findRequestById } from '../../requests/find.ts';
@@ -35,6 +36,7 @@ export const nodeLoaders: Record<string, NodeLoader> = {
   },
   ...Object.fromEntries(KINDS.map((kind) => [kind.typeName, requestNode(kind.kind)])),
   RequestEvent: async (gql, id) => (isUuid(id) ? null : findEvent(gql.ctx, Number(id))),
+  RotaShift: async (gql, id) => (isUuid(id) ? findShift(gql.ctx, id) : null),
   Delivery: async (gql, id) => (isUuid(id) ? findDelivery(gql.ctx, id) : null),
 };
 
