@@ -46,10 +46,12 @@ export async function nextOnDuty(ctx: Ctx, tx: Tx, kind: Kind, asked: Asked): Pr
     order by t.last_at nulls first, s.person_id
     limit 1`);
   if (!next) return null;
-  const turn = { kind: kind.kind, personId: next.personId, lastAt: ctx.now() };
+  // Later than every turn before, even within one tick of the clock.
+  const lastAt = sql`greatest(${ctx.now().toISOString()}::timestamptz, (
+    select max(last_at) + interval '1 millisecond' from rota_turns where kind = ${kind.kind}))`;
   await tx
     .insert(rotaTurns)
-    .values(turn)
-    .onConflictDoUpdate({ target: [rotaTurns.kind, rotaTurns.personId], set: { lastAt: turn.lastAt } });
+    .values({ kind: kind.kind, personId: next.personId, lastAt })
+    .onConflictDoUpdate({ target: [rotaTurns.kind, rotaTurns.personId], set: { lastAt: sql`excluded.last_at` } });
   return next.personId;
 }
