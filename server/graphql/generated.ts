@@ -752,7 +752,7 @@ export type ClockTargetMinutes = {
 export type CommentOnRequestInput = {
   /** Files uploaded before with `POST /attachments`, at most 20. */
   attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Plain text, 1–10,000 characters. */
+  /** Plain text, at most 10,000 characters; empty only where it carries files. */
   body: Scalars['String']['input'];
   /** The version read; usually left out, since comments do not conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2540,6 +2540,12 @@ export type Query = {
   kindSettings: Array<KindSettings>;
   /** Requests the viewer may see that may ask for the same as one about to be submitted; at most 5. */
   likelyDuplicates: Array<LikelyDuplicate>;
+  /**
+   * Whom a text on this request may name, by the beginning of a name, an address or a handle; at most 8, nobody twice, not
+   * the viewer. For staff: roles, and people who may see what is written. For others: those who take part. Empty where the
+   * request does not exist for the viewer.
+   */
+  mentionable: Array<Mention>;
   /** Anything by its global ID; null when it does not exist for you. */
   node?: Maybe<Node>;
   /** One offering by SKU. */
@@ -2602,6 +2608,14 @@ export type QueryLikelyDuplicatesArgs = {
   company?: InputMaybe<Scalars['String']['input']>;
   kind: RequestKind;
   title: Scalars['String']['input'];
+};
+
+
+/** Reading. What the viewer may not see is not there. */
+export type QueryMentionableArgs = {
+  internal?: Scalars['Boolean']['input'];
+  requestId: Scalars['ID']['input'];
+  text?: Scalars['String']['input'];
 };
 
 
@@ -5501,6 +5515,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   deskReport?: Resolver<Maybe<ResolversTypes['DeskReport']>, ParentType, ContextType, RequireFields<QueryDeskReportArgs, 'from' | 'to'>>;
   kindSettings?: Resolver<Array<ResolversTypes['KindSettings']>, ParentType, ContextType>;
   likelyDuplicates?: Resolver<Array<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'kind' | 'title'>>;
+  mentionable?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<QueryMentionableArgs, 'internal' | 'requestId' | 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, RequireFields<QueryOfferingArgs, 'sku'>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, RequireFields<QueryOfferingsArgs, 'first'>>;

@@ -23,6 +23,11 @@ type Documents = {
     "\n  fragment DeskClass on ClassSession {\n    __typename\n    id audience customerName timezone language deliveryMode observersAllowed observerPlaces observerPlacesLeft\n    restricted cancelledAt version\n    course { sku name }\n    trainer { id name }\n    accountOwner { id name }\n    parts { number startsAt endsAt }\n  }\n": typeof types.DeskClassFragmentDoc,
     "\n  mutation ScheduleClass($input: ScheduleClassSessionInput!) {\n    scheduleClassSession(input: $input) {\n      classSession { ...DeskClass }\n      userErrors { code message field }\n    }\n  }\n": typeof types.ScheduleClassDocument,
     "\n  mutation CancelClass($input: CancelClassSessionInput!) {\n    cancelClassSession(input: $input) {\n      classSession { ...DeskClass }\n      userErrors { code message field }\n    }\n  }\n": typeof types.CancelClassDocument,
+    "\n  query Duty($from: LocalDate!, $to: LocalDate!, $kind: RequestKind) {\n    viewer { person { id } canPlanRota }\n    rota(from: $from, to: $to) { ...Shift }\n    deskLoad(kind: $kind) { ...Load }\n  }\n": typeof types.DutyDocument,
+    "\n  fragment Shift on RotaShift {\n    __typename\n    id kind startsOn endsOn version\n    person { id name }\n  }\n": typeof types.ShiftFragmentDoc,
+    "\n  fragment Load on PersonLoad {\n    person { id name }\n    onDuty\n    counts { category count }\n    overdue\n    oldestStateSince\n  }\n": typeof types.LoadFragmentDoc,
+    "\n  mutation SaveShift($input: SaveRotaShiftInput!) {\n    saveRotaShift(input: $input) {\n      shift { ...Shift }\n      userErrors { code message field }\n    }\n  }\n": typeof types.SaveShiftDocument,
+    "\n  mutation RemoveShift($input: RemoveRotaShiftInput!) {\n    removeRotaShift(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n": typeof types.RemoveShiftDocument,
     "\n  query Queue($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {\n    requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {\n      nodes { ...QueueRow }\n      pageInfo { hasNextPage endCursor }\n      counts { category count }\n    }\n  }\n": typeof types.QueueDocument,
     "\n  fragment QueueRow on Request {\n    __typename\n    id key kind title restricted labels createdAt stateSince waitingSince\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n": typeof types.QueueRowFragmentDoc,
     "\n  query DeskPeople($text: String, $role: Role) {\n    people(text: $text, role: $role, first: 100) { nodes { id name email } }\n  }\n": typeof types.DeskPeopleDocument,
@@ -102,6 +107,11 @@ const documents: Documents = {
     "\n  fragment DeskClass on ClassSession {\n    __typename\n    id audience customerName timezone language deliveryMode observersAllowed observerPlaces observerPlacesLeft\n    restricted cancelledAt version\n    course { sku name }\n    trainer { id name }\n    accountOwner { id name }\n    parts { number startsAt endsAt }\n  }\n": types.DeskClassFragmentDoc,
     "\n  mutation ScheduleClass($input: ScheduleClassSessionInput!) {\n    scheduleClassSession(input: $input) {\n      classSession { ...DeskClass }\n      userErrors { code message field }\n    }\n  }\n": types.ScheduleClassDocument,
     "\n  mutation CancelClass($input: CancelClassSessionInput!) {\n    cancelClassSession(input: $input) {\n      classSession { ...DeskClass }\n      userErrors { code message field }\n    }\n  }\n": types.CancelClassDocument,
+    "\n  query Duty($from: LocalDate!, $to: LocalDate!, $kind: RequestKind) {\n    viewer { person { id } canPlanRota }\n    rota(from: $from, to: $to) { ...Shift }\n    deskLoad(kind: $kind) { ...Load }\n  }\n": types.DutyDocument,
+    "\n  fragment Shift on RotaShift {\n    __typename\n    id kind startsOn endsOn version\n    person { id name }\n  }\n": types.ShiftFragmentDoc,
+    "\n  fragment Load on PersonLoad {\n    person { id name }\n    onDuty\n    counts { category count }\n    overdue\n    oldestStateSince\n  }\n": types.LoadFragmentDoc,
+    "\n  mutation SaveShift($input: SaveRotaShiftInput!) {\n    saveRotaShift(input: $input) {\n      shift { ...Shift }\n      userErrors { code message field }\n    }\n  }\n": types.SaveShiftDocument,
+    "\n  mutation RemoveShift($input: RemoveRotaShiftInput!) {\n    removeRotaShift(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n": types.RemoveShiftDocument,
     "\n  query Queue($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {\n    requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {\n      nodes { ...QueueRow }\n      pageInfo { hasNextPage endCursor }\n      counts { category count }\n    }\n  }\n": types.QueueDocument,
     "\n  fragment QueueRow on Request {\n    __typename\n    id key kind title restricted labels createdAt stateSince waitingSince\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n": types.QueueRowFragmentDoc,
     "\n  query DeskPeople($text: String, $role: Role) {\n    people(text: $text, role: $role, first: 100) { nodes { id name email } }\n  }\n": types.DeskPeopleDocument,
@@ -205,6 +215,26 @@ export function graphql(source: "\n  mutation ScheduleClass($input: ScheduleClas
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelClass($input: CancelClassSessionInput!) {\n    cancelClassSession(input: $input) {\n      classSession { ...DeskClass }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').CancelClassDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Duty($from: LocalDate!, $to: LocalDate!, $kind: RequestKind) {\n    viewer { person { id } canPlanRota }\n    rota(from: $from, to: $to) { ...Shift }\n    deskLoad(kind: $kind) { ...Load }\n  }\n"): typeof import('./graphql.ts').DutyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Shift on RotaShift {\n    __typename\n    id kind startsOn endsOn version\n    person { id name }\n  }\n"): typeof import('./graphql.ts').ShiftFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Load on PersonLoad {\n    person { id name }\n    onDuty\n    counts { category count }\n    overdue\n    oldestStateSince\n  }\n"): typeof import('./graphql.ts').LoadFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveShift($input: SaveRotaShiftInput!) {\n    saveRotaShift(input: $input) {\n      shift { ...Shift }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').SaveShiftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveShift($input: RemoveRotaShiftInput!) {\n    removeRotaShift(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').RemoveShiftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -174,7 +174,7 @@ export type ClassSessionFilter = {
 export type CommentOnRequestInput = {
   /** Files uploaded before with `POST /attachments`, at most 20. */
   attachmentIds?: Array<string | number> | null | undefined;
-  /** Plain text, 1–10,000 characters. */
+  /** Plain text, at most 10,000 characters; empty only where it carries files. */
   body: string;
   /** The version read; usually left out, since comments do not conflict. */
   expectedVersion?: number | null | undefined;
@@ -767,6 +767,14 @@ export type Region =
   /** US public sector. */
   | 'US_PUBLIC_SECTOR';
 
+/** Which one. */
+export type RemoveRotaShiftInput = {
+  /** The turn. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Where a request is, comparable across kinds. Every state belongs to one. */
 export type RequestCategory =
   /** The desk is working on it. */
@@ -966,6 +974,24 @@ export type Role =
   | 'TECHNICAL_ARCHITECT'
   /** Delivers training. */
   | 'TRAINER';
+
+/** Somebody's turn. */
+export type SaveRotaShiftInput = {
+  /** Last day, at most 60 days later. */
+  endsOn: string;
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** To change one; a new one when left out. */
+  id?: string | number | null | undefined;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** Only this kind; every kind they work when left out. */
+  kind?: RequestKind | null | undefined;
+  /** Who; somebody of the desk. */
+  personId: string | number;
+  /** First day. */
+  startsOn: string;
+};
 
 /** A class to put on the calendar. */
 export type ScheduleClassSessionInput = {
@@ -1250,6 +1276,33 @@ export type CancelClassMutationVariables = Exact<{
 
 
 export type CancelClassMutation = { cancelClassSession: { classSession: { __typename: 'ClassSession', id: string, audience: ClassAudience, customerName: string | null, timezone: string, language: string, deliveryMode: DeliveryMode, observersAllowed: boolean, observerPlaces: number, observerPlacesLeft: number, restricted: boolean, cancelledAt: string | null, version: number, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, accountOwner: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DutyQueryVariables = Exact<{
+  from: string;
+  to: string;
+  kind?: RequestKind | null | undefined;
+}>;
+
+
+export type DutyQuery = { viewer: { canPlanRota: boolean, person: { id: string } } | null, rota: Array<{ __typename: 'RotaShift', id: string, kind: RequestKind | null, startsOn: string, endsOn: string, version: number, person: { id: string, name: string } }>, deskLoad: Array<{ onDuty: boolean, overdue: number, oldestStateSince: string | null, person: { id: string, name: string } | null, counts: Array<{ category: RequestCategory, count: number }> }> };
+
+export type ShiftFragment = { __typename: 'RotaShift', id: string, kind: RequestKind | null, startsOn: string, endsOn: string, version: number, person: { id: string, name: string } };
+
+export type LoadFragment = { onDuty: boolean, overdue: number, oldestStateSince: string | null, person: { id: string, name: string } | null, counts: Array<{ category: RequestCategory, count: number }> };
+
+export type SaveShiftMutationVariables = Exact<{
+  input: SaveRotaShiftInput;
+}>;
+
+
+export type SaveShiftMutation = { saveRotaShift: { shift: { __typename: 'RotaShift', id: string, kind: RequestKind | null, startsOn: string, endsOn: string, version: number, person: { id: string, name: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RemoveShiftMutationVariables = Exact<{
+  input: RemoveRotaShiftInput;
+}>;
+
+
+export type RemoveShiftMutation = { removeRotaShift: { removed: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type QueueQueryVariables = Exact<{
   filter?: RequestFilter | null | undefined;
@@ -1831,6 +1884,35 @@ export const DeskClassFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskClass"}) as unknown as TypedDocumentString<DeskClassFragment, unknown>;
+export const ShiftFragmentDoc = new TypedDocumentString(`
+    fragment Shift on RotaShift {
+  __typename
+  id
+  kind
+  startsOn
+  endsOn
+  version
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Shift"}) as unknown as TypedDocumentString<ShiftFragment, unknown>;
+export const LoadFragmentDoc = new TypedDocumentString(`
+    fragment Load on PersonLoad {
+  person {
+    id
+    name
+  }
+  onDuty
+  counts {
+    category
+    count
+  }
+  overdue
+  oldestStateSince
+}
+    `, {"fragmentName":"Load"}) as unknown as TypedDocumentString<LoadFragment, unknown>;
 export const QueueRowFragmentDoc = new TypedDocumentString(`
     fragment QueueRow on Request {
   __typename
@@ -3275,6 +3357,83 @@ export const CancelClassDocument = new TypedDocumentString(`
     endsAt
   }
 }`) as unknown as TypedDocumentString<CancelClassMutation, CancelClassMutationVariables>;
+export const DutyDocument = new TypedDocumentString(`
+    query Duty($from: LocalDate!, $to: LocalDate!, $kind: RequestKind) {
+  viewer {
+    person {
+      id
+    }
+    canPlanRota
+  }
+  rota(from: $from, to: $to) {
+    ...Shift
+  }
+  deskLoad(kind: $kind) {
+    ...Load
+  }
+}
+    fragment Shift on RotaShift {
+  __typename
+  id
+  kind
+  startsOn
+  endsOn
+  version
+  person {
+    id
+    name
+  }
+}
+fragment Load on PersonLoad {
+  person {
+    id
+    name
+  }
+  onDuty
+  counts {
+    category
+    count
+  }
+  overdue
+  oldestStateSince
+}`) as unknown as TypedDocumentString<DutyQuery, DutyQueryVariables>;
+export const SaveShiftDocument = new TypedDocumentString(`
+    mutation SaveShift($input: SaveRotaShiftInput!) {
+  saveRotaShift(input: $input) {
+    shift {
+      ...Shift
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Shift on RotaShift {
+  __typename
+  id
+  kind
+  startsOn
+  endsOn
+  version
+  person {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SaveShiftMutation, SaveShiftMutationVariables>;
+export const RemoveShiftDocument = new TypedDocumentString(`
+    mutation RemoveShift($input: RemoveRotaShiftInput!) {
+  removeRotaShift(input: $input) {
+    removed
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveShiftMutation, RemoveShiftMutationVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {
   requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
