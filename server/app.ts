@@ -10,11 +10,15 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { registerAttachmentRoutes } from './attachments/routes.ts';
+import type { Actor } from './ctx.ts';
 import { type GraphqlParts, requestCtx } from './graphql/context.ts';
+import { toGlobalId } from './graphql/ids.ts';
 import { registerGraphql } from './graphql/server.ts';
 import { registerMessageRoutes } from './messages/routes.ts';
 import { registerAuthRoutes } from './people/routes.ts';
 import { registerReportRoutes } from './reports/routes.ts';
+import { registerDownloadRoute } from './requests/attachmentRoutes.ts';
 
 export interface AppParts extends GraphqlParts {
   /** Folder of the built pages, or what serves them otherwise; null leaves pages out. */
@@ -54,7 +58,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await registerGraphql(app, parts);
   registerAuthRoutes(app, parts);
   await registerMessageRoutes(app, parts);
-  registerReportRoutes(app, { ...parts, makeCtx: (request, actor) => requestCtx(parts, request, actor) });
+  const makeCtx = (request: FastifyRequest, actor: Actor | null) => requestCtx(parts, request, actor);
+  registerReportRoutes(app, { ...parts, makeCtx });
+  const files = { ...parts, makeCtx, globalId: (id: string) => toGlobalId('Attachment', id) };
+  registerAttachmentRoutes(app, files);
+  registerDownloadRoute(app, files);
   if (typeof parts.pages === 'string') await registerPages(app, parts.pages);
   else await parts.pages?.(app);
   await app.ready();

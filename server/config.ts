@@ -34,6 +34,28 @@ export interface BusinessCalendar {
   holidays: string[];
 }
 
+/** An S3-compatible store, addressed by path. */
+export interface S3Config {
+  /** Such as `https://s3.eu-central-1.amazonaws.com`, without the bucket and without a trailing slash. */
+  endpoint: string;
+  bucket: string;
+  /** Put before every key; empty or ending in `/`. */
+  prefix: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+}
+
+export interface AttachmentConfig {
+  /** Bytes of one file. */
+  maxBytes: number;
+  /** Files and bytes of one request. */
+  requestMaxFiles: number;
+  requestMaxBytes: number;
+  /** Null: large objects of the database. */
+  s3: S3Config | null;
+}
+
 export interface Config {
   /** Embedded database, mailbox and demo data. False as soon as DATABASE_URL is set. */
   trial: boolean;
@@ -67,6 +89,7 @@ export interface Config {
   catalogueFile: string | null;
   sessionDays: number;
   codeMinutes: number;
+  attachments: AttachmentConfig;
   calendar: BusinessCalendar;
   figures: Figures;
   logLevel: 'info' | 'warn' | 'error' | 'silent';
@@ -161,6 +184,17 @@ export const SETTINGS = [
     description: 'Whether a training session can be asked for by team leads only.',
   },
   { name: 'CATALOGUE_FILE', default: '', description: 'JSON file that replaces the built-in catalogue.' },
+  { name: 'ATTACHMENT_MAX_MB', default: '25', description: 'Largest file of a comment, in MB.' },
+  { name: 'ATTACHMENT_REQUEST_MAX_FILES', default: '200', description: 'Most files of one request.' },
+  { name: 'ATTACHMENT_REQUEST_MAX_MB', default: '1000', description: 'Most MB of files of one request.' },
+  {
+    name: 'ATTACHMENT_STORE_URL',
+    default: '',
+    description:
+      'S3-compatible store for files, `s3://bucket/folder?endpoint=https://…&region=…`; in the database when unset.',
+  },
+  { name: 'S3_ACCESS_KEY_ID', default: '', description: 'Key id for that store. Required with ATTACHMENT_STORE_URL.' },
+  { name: 'S3_SECRET_ACCESS_KEY', default: '', description: 'Its secret. Required with ATTACHMENT_STORE_URL.' },
   { name: 'CALENDAR_TIMEZONE', default: 'Etc/UTC', description: 'IANA zone of business hours.' },
   { name: 'CALENDAR_WEEKDAYS', default: '1,2,3,4,5', description: 'Business days, 1 Monday to 7 Sunday.' },
   { name: 'CALENDAR_HOURS', default: '09:00-17:00', description: 'Business hours.' },
@@ -295,6 +329,12 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     catalogueFile: text('CATALOGUE_FILE') || null,
     sessionDays: integer('SESSION_DAYS', 1, 365),
     codeMinutes: integer('CODE_MINUTES', 1, 60),
+    attachments: {
+      maxBytes: integer('ATTACHMENT_MAX_MB', 1, 1000) * 1_000_000,
+      requestMaxFiles: integer('ATTACHMENT_REQUEST_MAX_FILES', 1, 10_000),
+      requestMaxBytes: integer('ATTACHMENT_REQUEST_MAX_MB', 1, 100_000) * 1_000_000,
+      s3: s3(text, required, problems),
+    },
     calendar: calendar(text, list, wrong),
     figures: {
       reopenDays: integer('REOPEN_DAYS', 0, 365),
@@ -330,6 +370,39 @@ function oidc(
     clientId: text('OIDC_CLIENT_ID'),
     clientSecret: text('OIDC_CLIENT_SECRET'),
     name: text('OIDC_NAME'),
+  };
+}
+
+/** The address of an S3-compatible store, taken apart; keys come beside it, since addresses end up in logs. */
+function s3(text: Text, required: (name: SettingName, why: string) => void, problems: string[]): S3Config | null {
+  const value = text('ATTACHMENT_STORE_URL');
+  if (!value) return null;
+  required('S3_ACCESS_KEY_ID', 'when ATTACHMENT_STORE_URL is');
+  required('S3_SECRET_ACCESS_KEY', 'when ATTACHMENT_STORE_URL is');
+  const parsed = URL.parse(value);
+  const bucket = parsed?.hostname ?? '';
+  const region = parsed?.searchParams.get('region') || 'us-east-1';
+  const endpoint = URL.parse(parsed?.searchParams.get('endpoint') || `https://s3.${region}.amazonaws.com`);
+  const sound =
+    parsed?.protocol === 's3:' &&
+    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) &&
+    /^[a-z0-9-]{1,40}$/.test(region) &&
+    !parsed.username &&
+    endpoint !== null &&
+    ['http:', 'https:'].includes(endpoint.protocol) &&
+    /^\/[\w/.-]*$|^$/.test(parsed.pathname);
+  if (!sound)
+    problems.push(
+      'ATTACHMENT_STORE_URL must be an address such as `s3://bucket/folder?endpoint=https://s3.example.com&region=eu-1`, without keys.',
+    );
+  const folder = parsed?.pathname.replace(/^\/+|\/+$/g, '') ?? '';
+  return {
+    endpoint: endpoint?.href.replace(/\/+$/, '') ?? '',
+    bucket,
+    prefix: folder ? `${folder}/` : '',
+    region,
+    accessKeyId: text('S3_ACCESS_KEY_ID'),
+    secretAccessKey: text('S3_SECRET_ACCESS_KEY'),
   };
 }
 

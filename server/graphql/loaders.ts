@@ -17,6 +17,7 @@ import {
   requests,
   roleGrants,
 } from '../db/schema/index.ts';
+import { createConversationLoaders } from './conversationLoaders.ts';
 import { createRequestLoaders } from './requestLoaders.ts';
 
 /** The rows in the order of the keys; null where there is none. */
@@ -36,6 +37,7 @@ export function createLoaders(ctx: Ctx) {
   const { db } = ctx;
   return {
     ...createRequestLoaders(ctx),
+    ...createConversationLoaders(ctx),
     personById: new DataLoader(async (ids: readonly string[]) =>
       inOrder(
         ids,

@@ -19,6 +19,8 @@ export const TYPE_NAMES = Object.values(REQUEST_TYPES);
 export const requestId = (gid: string): string => fromGlobalId(gid, TYPE_NAMES, ['id'], 'request').id;
 export const personId = (gid: string, field: string[]): string => fromGlobalId(gid, ['Person'], field, 'person').id;
 export const classId = (gid: string, field: string[]): string => fromGlobalId(gid, ['ClassSession'], field, 'class').id;
+export const attachmentId = (gid: string, field: string[]): string =>
+  fromGlobalId(gid, ['Attachment'], field, 'file').id;
 export const eventId = (gid: string, field: string[]): number =>
   Number(fromGlobalId(gid, ['RequestEvent'], field, 'act').id);
 

@@ -1,8 +1,9 @@
 /**
- * Removes what nobody can use any more: sessions and sign-ins that ran out, codes past every limit they count for, and
- * idempotency keys past their day. Run by the sweep once an hour; two processes at once do no harm.
+ * Removes what nobody can use any more: sessions and sign-ins that ran out, codes past every limit they count for,
+ * idempotency keys past their day, and files that no comment came to carry. Run by the sweep once an hour; two processes at once do no harm.
  */
 import { lt } from 'drizzle-orm';
+import { removeOrphans } from '../attachments/remove.ts';
 import type { Ctx } from '../ctx.ts';
 import { idempotencyKeys, oidcAttempts, signInCodes, signInSessions } from '../db/schema/index.ts';
 
@@ -22,5 +23,6 @@ export async function removeExpired(ctx: Ctx): Promise<number> {
       .where(lt(idempotencyKeys.createdAt, dayAgo))
       .returning({ id: idempotencyKeys.key }),
   ];
-  return removed.reduce((sum, rows) => sum + rows.length, 0);
+  const files = await removeOrphans(ctx);
+  return removed.reduce((sum, rows) => sum + rows.length, files);
 }

@@ -32,9 +32,22 @@ export async function announceEvent(ctx: Ctx, eventId: number): Promise<number |
       .where(eq(watchers.requestId, request.id));
     const deskIds = desk.map(({ id }) => id);
     const watcherIds = watching.map(({ id }) => id);
+    const { personIds = [], roles = [] } = event.data.mentions ?? {};
+    const holding = roles.length
+      ? await tx.selectDistinct({ id: roleGrants.personId }).from(roleGrants).where(inArray(roleGrants.role, roles))
+      : [];
+    const mentionedIds = [...personIds, ...holding.map(({ id }) => id)];
     const named = event.data.alsoTell?.map(({ personId }) => personId) ?? [];
-    const parties = [request.requesterId, request.raisedById, request.assigneeId].filter((id) => id !== null);
-    const concerned = await loadPeopleWithGrants(tx, [...parties, ...deskIds, ...watcherIds, ...named]);
+    const parties = [request.requesterId, request.raisedById, request.assigneeId, ...request.participantIds].filter(
+      (id) => id !== null,
+    );
+    const concerned = await loadPeopleWithGrants(tx, [
+      ...parties,
+      ...deskIds,
+      ...watcherIds,
+      ...named,
+      ...mentionedIds,
+    ]);
     const muted = await listMuted(tx, [...concerned.keys()]);
     const heard = whoHears({
       event,
@@ -43,6 +56,7 @@ export async function announceEvent(ctx: Ctx, eventId: number): Promise<number |
       people: concerned,
       deskIds,
       watcherIds,
+      mentionedIds,
       wants: (personId, topic) => !muted.has(mutedKey(personId, topic)),
     });
     const now = ctx.now();

@@ -12,7 +12,7 @@ export const transitionOf = (kind: Kind, event: Pick<EventRow, 'data' | 'fromSta
   ) ?? null;
 
 export interface TitleInput {
-  event: Pick<EventRow, 'type' | 'actorId' | 'internal' | 'data' | 'fromState' | 'toState'>;
+  event: Pick<EventRow, 'type' | 'actorId' | 'internal' | 'data' | 'fromState' | 'toState' | 'body'>;
   request: Pick<RequestRow, 'requesterId' | 'raisedById' | 'assigneeId' | 'number'>;
   kind: Kind;
   readerId: string;
@@ -72,7 +72,9 @@ export function eventTitle(input: TitleInput): string {
     case 'ASSIGNED':
       return assignedTitle(input, thing);
     case 'COMMENTED':
-      return event.internal ? `${who} left a note for staff` : `${who} wrote about ${thing}`;
+      if (event.internal) return `${who} left a note for staff`;
+      // Files alone, without a word.
+      return event.body ? `${who} wrote about ${thing}` : `${who} sent files about ${thing}`;
     case 'EDITED':
       return `${who} changed answers of ${thing}`;
     case 'ROSTER_CHANGED':
@@ -90,7 +92,9 @@ export function eventTitle(input: TitleInput): string {
     case 'WATCHERS_CHANGED':
       return `${who} changed who watches ${thing}`;
     case 'PARTICIPANTS_CHANGED':
-      return `${who} changed who takes part in ${thing}`;
+      return event.data.alsoTell?.some(({ personId }) => personId === readerId)
+        ? `${who} added you to a conversation`
+        : `${who} changed who takes part in ${thing}`;
     case 'PRIORITISED':
       return `${who} changed the priority of ${thing}`;
     case 'SNOOZED':

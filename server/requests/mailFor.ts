@@ -203,6 +203,6 @@ export const mailFor: Compose = async (ctx, delivery) => {
  */
 function subjectFor(request: RequestRow, kind: Kind, reader: Actor): string {
   if (request.restricted) return mailSubjectOf(request.number, '', true);
-  const stays = isAsker(reader, request) || isStaff(reader);
+  const stays = isAsker(reader, request) || isStaff(reader) || request.participantIds.includes(reader.id);
   return stays ? request.mailSubject : mailSubjectOf(request.number, kind.label, false);
 }

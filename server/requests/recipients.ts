@@ -12,9 +12,11 @@ import { maySee } from './policy.ts';
 
 /** Why somebody is told: the mail's footer, and the word that filters may look at. */
 export const REASONS = {
+  mentioned: 'You were mentioned.',
   requester: 'You asked for this.',
   raiser: 'You raised this for somebody else.',
   assignee: 'It is assigned to you.',
+  participant: 'You take part in this conversation.',
   watcher: 'You watch this request.',
   desk: 'You work this desk, and nobody has taken it yet.',
 } as const;
@@ -38,6 +40,8 @@ export interface Concerned {
   /** Holders of the kind's desk roles. */
   deskIds: readonly string[];
   watcherIds: readonly string[];
+  /** Whom the text names, holders of named roles among them. */
+  mentionedIds: readonly string[];
   wants(personId: string, topic: Topic): boolean;
 }
 
@@ -71,6 +75,9 @@ function audienceOf({ event, request, transition }: Concerned): { audience: read
       return { audience: theOtherSide, topic: 'SCHEDULE' };
     case 'RESTRICTION_CHANGED':
       return { audience: ['ASSIGNEE', 'DESK_IF_UNASSIGNED'], topic: 'PROGRESS' };
+    // Those who were added are named by the event itself; who left knows, or need not.
+    case 'PARTICIPANTS_CHANGED':
+      return { audience: [], topic: 'CONVERSATION' };
     case 'REMINDED':
       return { audience: ['REQUESTER'], topic: 'CONVERSATION' };
     // The assignee alone: what was due is theirs to do. Nobody's is the desk's.
@@ -81,7 +88,6 @@ function audienceOf({ event, request, transition }: Concerned): { audience: read
       return { audience: [], topic: 'ASSIGNMENT' };
     case 'LABELLED':
     case 'WATCHERS_CHANGED':
-    case 'PARTICIPANTS_CHANGED':
     case 'PRIORITISED':
     case 'SNOOZED':
     case 'RELATED':
@@ -99,6 +105,8 @@ function audienceOf({ event, request, transition }: Concerned): { audience: read
 export function mayHear(person: Actor, request: HeardRequest, event: HeardEvent): 'full' | 'neutral' | null {
   if (event.internal) return isStaff(person) && maySee(person, request) ? 'full' : null;
   if (maySee(person, request)) return 'full';
+  // Somebody who was added and is out again by now hears nothing of it.
+  if (event.type === 'PARTICIPANTS_CHANGED') return null;
   const named = event.data.alsoTell?.some(({ personId }) => personId === person.id) ?? false;
   return named && !request.restricted ? 'neutral' : null;
 }
@@ -113,6 +121,8 @@ export function whoHears(input: Concerned): Recipient[] {
   const add = (personId: string | null, candidateTopic: Topic, reason: string) => {
     if (personId) candidates.push({ personId, topic: candidateTopic, reason });
   };
+  // The strongest reasons first. A mention is no way around a preference: whoever muted conversations stays unmailed.
+  for (const id of input.mentionedIds) add(id, 'CONVERSATION', REASONS.mentioned);
   if (audience.includes('REQUESTER')) add(request.requesterId, topic, REASONS.requester);
   if (audience.includes('RAISER')) add(request.raisedById, topic, REASONS.raiser);
   if (audience.includes('ASSIGNEE')) {
@@ -120,6 +130,9 @@ export function whoHears(input: Concerned): Recipient[] {
     add(request.assigneeId, given ? 'ASSIGNMENT' : topic, REASONS.assignee);
   }
   for (const { personId, reason } of event.data.alsoTell ?? []) add(personId, topic, reason);
+  const hearsAll = event.type === 'COMMENTED' || event.type === 'MOVED';
+  if (audience.includes('REQUESTER') && hearsAll && !event.internal)
+    for (const id of request.participantIds) add(id, topic, REASONS.participant);
   if (audience.includes('WATCHERS')) for (const id of input.watcherIds) add(id, topic, REASONS.watcher);
   if (audience.includes('DESK_IF_UNASSIGNED') && request.assigneeId === null) {
     for (const id of input.deskIds) add(id, 'DESK_QUEUE', REASONS.desk);

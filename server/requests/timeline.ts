@@ -34,6 +34,10 @@ export async function listEvents(
 const listed = (labels: readonly string[]): string =>
   labels.length <= 3 ? labels.join(', ') : `${labels.slice(0, 3).join(', ')} and ${labels.length - 3} more`;
 
+/** Whoever takes themselves out leaves. */
+const leftOrTaken = (who: string, whom: string): string =>
+  who === whom ? `${who} left the conversation` : `${who} took ${whom} out of the conversation`;
+
 /**
  * The sentence of an event, the same on the timeline and in mails. `actor` is the name of who did it, null for Foyer
  * itself; `assignee` the name of the person it was given to.
@@ -57,7 +61,8 @@ export function summaryOf(event: EventRow, kind: Kind, actor: string | null, ass
         ? `${who} assigned it to ${assignee ?? 'somebody'}`
         : `${who} took it off the assignee`;
     case 'COMMENTED':
-      return event.internal ? `${who} left an internal note` : `${who} commented`;
+      if (event.internal) return `${who} left an internal note`;
+      return event.body ? `${who} commented` : `${who} sent files`;
     case 'EDITED':
       return `${who} changed ${listed(changes.map((change) => change.label.toLowerCase()))}`;
     case 'ROSTER_CHANGED':
@@ -77,7 +82,7 @@ export function summaryOf(event: EventRow, kind: Kind, actor: string | null, ass
     case 'PARTICIPANTS_CHANGED':
       return changes[0]?.after
         ? `${who} added ${changes[0].after} to the conversation`
-        : `${who} took ${changes[0]?.before ?? 'somebody'} out of the conversation`;
+        : leftOrTaken(who, changes[0]?.before ?? 'somebody');
     case 'PRIORITISED':
       return `${who} set the priority to ${changes[0]?.after ?? 'normal'}`;
     case 'SNOOZED':

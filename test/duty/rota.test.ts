@@ -202,6 +202,7 @@ describe('automatic assignment', () => {
       people: new Map([cora, emil, ravi].map((one) => [one.id, one])),
       deskIds: [cora.id, emil.id],
       watcherIds: [],
+      mentionedIds: [],
       wants: () => true,
     });
     expect(heard).toEqual([

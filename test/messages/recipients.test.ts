@@ -36,6 +36,7 @@ interface Given {
   transition?: Pick<Transition<string, unknown>, 'tells' | 'topic'> | null;
   request?: Partial<RequestRow>;
   watchers?: string[];
+  mentioned?: string[];
   muted?: [string, Topic][];
 }
 
@@ -49,6 +50,7 @@ function hear({
   transition = null,
   request = {},
   watchers = [],
+  mentioned = [],
   muted = [],
 }: Given) {
   const input: Concerned = {
@@ -66,6 +68,7 @@ function hear({
     people: everybody,
     deskIds: ['cora', 'colin'],
     watcherIds: watchers,
+    mentionedIds: mentioned,
     wants: (id, topic) => !muted.some(([who, what]) => who === id && what === topic),
   };
   return whoHears(input);

@@ -6,6 +6,8 @@ import type { RequestKind } from '../../db/schema/index.ts';
 import { findShift } from '../../duty/rota.ts';
 import { KINDS } from '../../kinds/index.ts';
 import { maySeePerson } from '../../people/policy.ts';
+import { findAttachment } from '../../requests/attachments.ts';
+import { findCannedReply } from '../../requests/cannedReplies.ts';
 import { findDelivery, findEvent, findRequestById } from '../../requests/find.ts';
 import { seesClass } from '../../sessions/policy.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -37,6 +39,8 @@ export const nodeLoaders: Record<string, NodeLoader> = {
   ...Object.fromEntries(KINDS.map((kind) => [kind.typeName, requestNode(kind.kind)])),
   RequestEvent: async (gql, id) => (isUuid(id) ? null : findEvent(gql.ctx, Number(id))),
   RotaShift: async (gql, id) => (isUuid(id) ? findShift(gql.ctx, id) : null),
+  Attachment: async (gql, id) => (isUuid(id) ? findAttachment(gql.ctx, id) : null),
+  CannedReply: async (gql, id) => (isUuid(id) ? findCannedReply(gql.ctx, id) : null),
   Delivery: async (gql, id) => (isUuid(id) ? findDelivery(gql.ctx, id) : null),
 };
 

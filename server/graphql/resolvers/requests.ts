@@ -24,6 +24,7 @@ import { fromGlobalId, toGlobalId } from '../ids.ts';
 import { mutation } from '../mutation.ts';
 import { requestFields } from '../requestFields.ts';
 import {
+  attachmentId,
   classId,
   detailsOf,
   filterOf,
@@ -139,7 +140,13 @@ export const resolvers: Resolvers = {
     commentOnRequest: (_root, { input }, gql) =>
       mutation(
         gql,
-        async () => commentOnRequest(gql.ctx, { ...input, id: requestId(input.id) }),
+        async () =>
+          commentOnRequest(gql.ctx, {
+            ...input,
+            id: requestId(input.id),
+            mentionIds: input.mentionIds?.map((id) => personId(id, ['mentionIds'])),
+            attachmentIds: input.attachmentIds?.map((id) => attachmentId(id, ['attachmentIds'])),
+          }),
         (ids) => shownWithEvent(gql, ids),
       ),
     updateRoster: (_root, { input }, gql) =>
