@@ -74,3 +74,33 @@ test('single sign-on is set up whole or not at all', () => {
 test('every setting is in the table once', () => {
   expect(new Set(SETTINGS.map(({ name }) => name)).size).toBe(SETTINGS.length);
 });
+
+test('a store for files is an address, with its keys beside it', () => {
+  const keys = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' };
+  const given = (ATTACHMENT_STORE_URL: string) => ({ ...keys, ATTACHMENT_STORE_URL });
+  expect(loadConfig({}).attachments).toEqual({
+    maxBytes: 25_000_000,
+    requestMaxFiles: 200,
+    requestMaxBytes: 1_000_000_000,
+    s3: null,
+  });
+  expect(loadConfig(given('s3://files/foyer/?endpoint=https://s3.example.com/&region=eu-1')).attachments.s3).toEqual({
+    endpoint: 'https://s3.example.com',
+    bucket: 'files',
+    prefix: 'foyer/',
+    region: 'eu-1',
+    accessKeyId: 'id',
+    secretAccessKey: 'secret',
+  });
+  expect(loadConfig(given('s3://files?region=eu-central-1')).attachments.s3).toMatchObject({
+    endpoint: 'https://s3.eu-central-1.amazonaws.com',
+    prefix: '',
+  });
+  for (const wrong of ['https://s3.example.com/files', 's3://', 's3://files?endpoint=ftp://x', 's3://id:key@files'])
+    expect(problemsOf(given(wrong)), wrong).toEqual([expect.stringMatching(/^ATTACHMENT_STORE_URL must be/)]);
+  expect(problemsOf({ ATTACHMENT_STORE_URL: 's3://files' }).map((problem) => problem.split(' ')[0])).toEqual([
+    'S3_ACCESS_KEY_ID',
+    'S3_SECRET_ACCESS_KEY',
+  ]);
+  expect(problemsOf({ ATTACHMENT_MAX_MB: '0' })).toHaveLength(1);
+});
