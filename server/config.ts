@@ -2,6 +2,7 @@
  * The only reader of the environment. Every setting, its default and its check; README lists the same names.
  * A wrong value stops the start with all problems at once.
  */
+import { parseStoreUrl, type S3Config, STORE_URL_MUST } from './config/storeUrl.ts';
 
 /** Figures of the field (README, Figures): thresholds that a desk may set otherwise. */
 export interface Figures {
@@ -32,18 +33,6 @@ export interface BusinessCalendar {
   endMinute: number;
   /** Days off, `YYYY-MM-DD`. */
   holidays: string[];
-}
-
-/** An S3-compatible store, addressed by path. */
-export interface S3Config {
-  /** Such as `https://s3.eu-central-1.amazonaws.com`, without the bucket and without a trailing slash. */
-  endpoint: string;
-  bucket: string;
-  /** Put before every key; empty or ending in `/`. */
-  prefix: string;
-  region: string;
-  accessKeyId: string;
-  secretAccessKey: string;
 }
 
 export interface AttachmentConfig {
@@ -304,6 +293,16 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   if (!['info', 'warn', 'error', 'silent'].includes(logLevel))
     wrong('LOG_LEVEL', 'must be `info`, `warn`, `error` or `silent`');
 
+  const s3 = (): S3Config | null => {
+    const address = text('ATTACHMENT_STORE_URL');
+    if (!address) return null;
+    for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)
+      required(name, 'when ATTACHMENT_STORE_URL is');
+    const place = parseStoreUrl(address);
+    if (!place) problems.push(`ATTACHMENT_STORE_URL ${STORE_URL_MUST}.`);
+    return place && { ...place, accessKeyId: text('S3_ACCESS_KEY_ID'), secretAccessKey: text('S3_SECRET_ACCESS_KEY') };
+  };
+
   const config: Config = {
     trial,
     port,
@@ -333,7 +332,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       maxBytes: integer('ATTACHMENT_MAX_MB', 1, 1000) * 1_000_000,
       requestMaxFiles: integer('ATTACHMENT_REQUEST_MAX_FILES', 1, 10_000),
       requestMaxBytes: integer('ATTACHMENT_REQUEST_MAX_MB', 1, 100_000) * 1_000_000,
-      s3: s3(text, required, problems),
+      s3: s3(),
     },
     calendar: calendar(text, list, wrong),
     figures: {
@@ -370,39 +369,6 @@ function oidc(
     clientId: text('OIDC_CLIENT_ID'),
     clientSecret: text('OIDC_CLIENT_SECRET'),
     name: text('OIDC_NAME'),
-  };
-}
-
-/** The address of an S3-compatible store, taken apart; keys come beside it, since addresses end up in logs. */
-function s3(text: Text, required: (name: SettingName, why: string) => void, problems: string[]): S3Config | null {
-  const value = text('ATTACHMENT_STORE_URL');
-  if (!value) return null;
-  required('S3_ACCESS_KEY_ID', 'when ATTACHMENT_STORE_URL is');
-  required('S3_SECRET_ACCESS_KEY', 'when ATTACHMENT_STORE_URL is');
-  const parsed = URL.parse(value);
-  const bucket = parsed?.hostname ?? '';
-  const region = parsed?.searchParams.get('region') || 'us-east-1';
-  const endpoint = URL.parse(parsed?.searchParams.get('endpoint') || `https://s3.${region}.amazonaws.com`);
-  const sound =
-    parsed?.protocol === 's3:' &&
-    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) &&
-    /^[a-z0-9-]{1,40}$/.test(region) &&
-    !parsed.username &&
-    endpoint !== null &&
-    ['http:', 'https:'].includes(endpoint.protocol) &&
-    /^\/[\w/.-]*$|^$/.test(parsed.pathname);
-  if (!sound)
-    problems.push(
-      'ATTACHMENT_STORE_URL must be an address such as `s3://bucket/folder?endpoint=https://s3.example.com&region=eu-1`, without keys.',
-    );
-  const folder = parsed?.pathname.replace(/^\/+|\/+$/g, '') ?? '';
-  return {
-    endpoint: endpoint?.href.replace(/\/+$/, '') ?? '',
-    bucket,
-    prefix: folder ? `${folder}/` : '',
-    region,
-    accessKeyId: text('S3_ACCESS_KEY_ID'),
-    secretAccessKey: text('S3_SECRET_ACCESS_KEY'),
   };
 }
 

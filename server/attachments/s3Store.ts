@@ -7,7 +7,7 @@ import { openAsBlob } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { AwsClient } from 'aws4fetch';
-import type { S3Config } from '../config.ts';
+import type { S3Config } from '../config/storeUrl.ts';
 import type { Db } from '../db/client.ts';
 import { type AttachmentStore, StoreFailed } from './storePort.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { S3Config } from '../../server/config.ts';
+import type { S3Config } from '../../server/config/storeUrl.ts';
 
 interface S3Server {
   run(): Promise<{ address: string; port: number }>;
