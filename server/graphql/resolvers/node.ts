@@ -9,6 +9,7 @@ import { maySeePerson } from '../../people/policy.ts';
 import { findAttachment } from '../../requests/attachments.ts';
 import { findCannedReply } from '../../requests/cannedReplies.ts';
 import { findDelivery, findEvent, findRequestById } from '../../requests/find.ts';
+import { findView } from '../../requests/views.ts';
 import { seesClass } from '../../sessions/policy.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { Resolvers, ResolversInterfaceTypes, ResolversTypes } from '../generated.ts';
@@ -38,6 +39,7 @@ export const nodeLoaders: Record<string, NodeLoader> = {
   },
   ...Object.fromEntries(KINDS.map((kind) => [kind.typeName, requestNode(kind.kind)])),
   RequestEvent: async (gql, id) => (isUuid(id) ? null : findEvent(gql.ctx, Number(id))),
+  SavedView: async (gql, id) => (isUuid(id) ? findView(gql.ctx, id) : null),
   RotaShift: async (gql, id) => (isUuid(id) ? findShift(gql.ctx, id) : null),
   Attachment: async (gql, id) => (isUuid(id) ? findAttachment(gql.ctx, id) : null),
   CannedReply: async (gql, id) => (isUuid(id) ? findCannedReply(gql.ctx, id) : null),
