@@ -78,6 +78,69 @@ const names = (given: Given) => hear(given).map(({ personId, topic }) => `${pers
 describe('who hears of each sort of event', () => {
   const table: [string, Given, string[]][] = [
     [
+      'a public comment: those who take part too',
+      { type: 'COMMENTED', actor: 'cora', request: { ...ASSIGNED, participantIds: ['olga'] } },
+      ['tess CONVERSATION', 'ravi CONVERSATION', 'olga CONVERSATION'],
+    ],
+    [
+      'a move that the requester is told of: those who take part too',
+      { type: 'MOVED', actor: 'cora', request: { ...ASSIGNED, participantIds: ['olga'] } },
+      ['tess PROGRESS', 'ravi PROGRESS', 'olga PROGRESS'],
+    ],
+    [
+      'a move that is not for the requester: not for those who take part',
+      { type: 'MOVED', transition: { tells: ['ASSIGNEE'] }, request: { ...ASSIGNED, participantIds: ['olga'] } },
+      [],
+    ],
+    [
+      'an internal note: nobody who takes part, not even staff among them',
+      { type: 'COMMENTED', internal: true, request: { ...ASSIGNED, participantIds: ['olga', 'emil'] } },
+      [],
+    ],
+    [
+      'a reminder: the requester alone',
+      { type: 'REMINDED', actor: null, request: { participantIds: ['olga'] } },
+      ['tess CONVERSATION'],
+    ],
+    [
+      'restricted: nobody who takes part',
+      { type: 'COMMENTED', request: { restricted: true, participantIds: ['olga'] } },
+      ['tess CONVERSATION', 'ravi CONVERSATION', 'colin DESK_QUEUE'],
+    ],
+    [
+      'those who were added, and nobody else',
+      {
+        type: 'PARTICIPANTS_CHANGED',
+        request: { participantIds: ['olga', 'emil'] },
+        data: { alsoTell: [{ personId: 'olga', reason: 'cora added you to this conversation.' }] },
+        watchers: ['colin'],
+      },
+      ['olga CONVERSATION'],
+    ],
+    [
+      'somebody added who is out again by now: nobody',
+      { type: 'PARTICIPANTS_CHANGED', data: { alsoTell: [{ personId: 'olga', reason: 'Added.' }] } },
+      [],
+    ],
+    [
+      'a note that names somebody: staff who see it alone, and the actor never',
+      { type: 'COMMENTED', internal: true, mentioned: ['emil', 'olga', 'tess', 'cora'] },
+      ['emil CONVERSATION'],
+    ],
+    [
+      'a mention does not get around a preference, but another reason may hold',
+      {
+        type: 'COMMENTED',
+        actor: 'tess',
+        mentioned: ['colin', 'emil'],
+        muted: [
+          ['colin', 'CONVERSATION'],
+          ['emil', 'CONVERSATION'],
+        ],
+      },
+      ['ravi CONVERSATION', 'cora DESK_QUEUE', 'colin DESK_QUEUE'],
+    ],
+    [
       'a submission: requester and raiser by receipt, the desk',
       { type: 'SUBMITTED', actor: 'ravi' },
       ['tess RECEIPTS', 'ravi RECEIPTS', 'cora DESK_QUEUE', 'colin DESK_QUEUE'],
