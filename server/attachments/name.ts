@@ -21,6 +21,7 @@ export function cleanName(given: string): string {
   const name = last
     .replace(UNSAFE, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=\.[A-Za-z0-9]{1,12}$)/, '')
     // Hidden files and `..`; Windows drops dots at the end.
     .replace(/^[\s.]+|[\s.]+$/g, '');
   return fitted(name) || FALLBACK;

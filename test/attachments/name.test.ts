@@ -11,6 +11,7 @@ describe('a file’s name', () => {
     // A name that shows as `inv‮fdp.exe` would read as a PDF.
     ['inv\u202efdp.exe', 'inv fdp.exe'],
     ['a\u0000b\u200bc.txt', 'a b c.txt'],
+    ['Plan <Mai>.pdf', 'Plan Mai.pdf'],
     ['..', 'file'],
     ['', 'file'],
     ['   ', 'file'],

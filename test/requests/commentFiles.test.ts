@@ -46,10 +46,7 @@ describe('a comment', () => {
   it('may consist of files alone, and reads well on the timeline and in mails', async () => {
     const { id } = await inquiry();
     await mailed();
-    const files = [
-      await upload(desk.coordinator, 'Plan für <Mai>.pdf', 1_234_567),
-      await upload(desk.coordinator),
-    ];
+    const files = [await upload(desk.coordinator, 'Plan für <Mai>.pdf', 1_234_567), await upload(desk.coordinator)];
     const { eventId } = await say(desk.coordinator, id, files, '  ');
     expect(new Set((await filesOf(eventId)).map((file) => file.id))).toEqual(new Set(files));
     const [event] = await desk.db.select().from(requestEvents).where(eq(requestEvents.id, eventId));
