@@ -18,6 +18,7 @@ import {
   roleGrants,
 } from '../db/schema/index.ts';
 import { createConversationLoaders } from './conversationLoaders.ts';
+import { createRelationLoaders } from './relationLoaders.ts';
 import { createRequestLoaders } from './requestLoaders.ts';
 
 /** The rows in the order of the keys; null where there is none. */
@@ -37,6 +38,7 @@ export function createLoaders(ctx: Ctx) {
   const { db } = ctx;
   return {
     ...createRequestLoaders(ctx),
+    ...createRelationLoaders(ctx),
     ...createConversationLoaders(ctx),
     personById: new DataLoader(async (ids: readonly string[]) =>
       inOrder(

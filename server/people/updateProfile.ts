@@ -28,6 +28,9 @@ export async function updateProfile(
   if (errors.length > 0) throw new Refusal(errors);
   return once(ctx, 'updateProfile', input, async (tx) => {
     if (Object.keys(changes).length > 0) await tx.update(people).set(changes).where(eq(people.id, actor.id));
+    // Requests are found by the names of their people.
+    if (changes.name && changes.name !== actor.name)
+      await ctx.jobs.enqueue(tx, 'reindex-person', { personId: actor.id });
     return { personId: actor.id };
   });
 }

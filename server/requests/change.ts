@@ -248,3 +248,8 @@ export async function startClocks(ctx: Ctx, tx: Tx, request: RequestRow, event: 
   const { columns } = await clocksAfter(ctx, tx, { before: null, after: request, event });
   if (Object.keys(columns).length > 0) await tx.update(requests).set(columns).where(eq(requests.id, request.id));
 }
+
+/** Words to be found by are no change of the request: no event, no version. */
+export async function rewriteSearchText(tx: Tx, requestId: string, searchText: string): Promise<void> {
+  await tx.update(requests).set({ searchText }).where(eq(requests.id, requestId));
+}

@@ -7,7 +7,7 @@ import type { Kind } from '../kinds/define.ts';
 import { getPeople } from '../people/people.ts';
 import { changeRequest, lockRequest } from './change.ts';
 import { capacitiesOf, editBlock } from './policy.ts';
-import { adviceLabels, answersRefused, companyOf, loadContext } from './submit.ts';
+import { adviceLabels, answersRefused, companyOf, loadContext, searchTextOf } from './submit.ts';
 
 export interface EditInput {
   id: string;
@@ -45,7 +45,8 @@ export async function editRequest(
     if (request.kind !== kindName) throw notFound();
     const block = editBlock(capacitiesOf(actor, request, kind), request);
     if (block) throw refusal(block.code === 'NOT_YOURS' ? 'FORBIDDEN' : 'BLOCKED', `${block.message} ${block.fix}`);
-    const requester = (await getPeople(tx, [request.requesterId])).get(request.requesterId)!;
+    const named = await getPeople(tx, [request.requesterId, request.raisedById]);
+    const requester = named.get(request.requesterId)!;
     const context = await loadContext(ctx, tx, kind, input.answers, requester.email, request.restricted);
     const checked = kind.validate(input.answers, context);
     if (checked.problems) throw answersRefused(checked.problems);
@@ -60,7 +61,7 @@ export async function editRequest(
       set: {
         answers: answers as Record<string, unknown>,
         title: kind.titleOf(answers, context),
-        searchText: kind.searchTextOf(answers),
+        searchText: searchTextOf(kind, answers, [...named.values()]),
         company: companyOf(kind, answers),
         labels: [...new Set([...kept, ...adviceLabels(kind, answers, context)])],
       },

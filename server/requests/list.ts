@@ -13,6 +13,7 @@ import {
   requests,
 } from '../db/schema/index.ts';
 import { isStaff } from '../people/policy.ts';
+import { SEARCH_MAX, searchRequests } from './search.ts';
 import { searchQuery } from './searchQuery.ts';
 import { visibleTo } from './visible.ts';
 
@@ -147,6 +148,8 @@ export async function listRequests(
   const actor = requireActor(ctx);
   const { filter, order, first, after } = query;
   const conditions = conditionsOf(actor, filter);
+  if (order.field === 'RELEVANCE' && filter.text?.trim())
+    return after ? [] : bestMatches(ctx, filter, conditions, first);
   const { by, type } = ordered(order);
   if (after) {
     const position = sql`(${after.value}::${sql.raw(type)}, ${after.number})`;
@@ -163,6 +166,17 @@ export async function listRequests(
     .where(and(...conditions))
     .orderBy(direct(by), direct(requests.number))
     .limit(first + 1);
+}
+
+/** One page, in the order of the search. */
+async function bestMatches(ctx: Ctx, filter: RequestFilter, conditions: SQL[], first: number): Promise<RequestRow[]> {
+  const ranked = (await searchRequests(ctx, filter.text!, SEARCH_MAX)).map(({ request }) => request.id);
+  if (ranked.length === 0) return [];
+  const rows = await ctx.db
+    .select()
+    .from(requests)
+    .where(and(...conditions, inArray(requests.id, ranked)));
+  return rows.sort((a, b) => ranked.indexOf(a.id) - ranked.indexOf(b.id)).slice(0, first);
 }
 
 /** How many requests each category holds under a filter, its `category` and `state` left out. */

@@ -70,9 +70,23 @@ export async function loadContext(
   return context;
 }
 
-/** As it is compared: lower case, single spaces. */
-export const companyOf = (kind: Kind, answers: unknown): string | null =>
-  kind.companyOf(answers)?.trim().toLowerCase().replace(/\s+/g, ' ') || null;
+/** A company as it is compared: lower case, single spaces. */
+export const normalCompany = (written: string | null | undefined): string | null =>
+  written?.trim().toLowerCase().replace(/\s+/g, ' ') || null;
+
+export const companyOf = (kind: Kind, answers: unknown): string | null => normalCompany(kind.companyOf(answers));
+
+type Named = Pick<PersonRow, 'name' | 'email'>;
+
+/**
+ * What a request is found by beside its title and key: its answers, and the people it is for and by. Addresses in
+ * parts, since the search takes whole ones for one word.
+ */
+export const searchTextOf = (kind: Kind, answers: unknown, people: readonly Named[]): string =>
+  [
+    kind.searchTextOf(answers),
+    ...new Set(people.flatMap(({ name, email }) => [name, email.replace(/[@._+-]+/g, ' ')])),
+  ].join('\n');
 
 /** Labels that the advice about some answers puts on the request. */
 export const adviceLabels = (kind: Kind, answers: unknown, context: unknown): string[] => [
@@ -129,7 +143,7 @@ export async function submitRequest(
         assigneeId: await nextOnDuty(ctx, tx, kind, { restricted, askers: [requester.id] }),
         answers: answers as Record<string, unknown>,
         labels: adviceLabels(kind, answers, context),
-        searchText: kind.searchTextOf(answers),
+        searchText: searchTextOf(kind, answers, [requester, actor]),
         company: companyOf(kind, answers),
         createdAt: now,
         updatedAt: now,

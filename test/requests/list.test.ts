@@ -3,13 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../server/ctx.ts';
 import type { RequestRow } from '../../server/db/schema/index.ts';
 import { commentOnRequest } from '../../server/requests/comment.ts';
-import {
-  countByCategory,
-  listRequests,
-  positionOf,
-  type RequestFilter,
-  searchQuery,
-} from '../../server/requests/list.ts';
+import { countByCategory, listRequests, positionOf, type RequestFilter } from '../../server/requests/list.ts';
+import { searchQuery } from '../../server/requests/searchQuery.ts';
 import { watchRequest } from '../../server/requests/watch.ts';
 import { type Desk, givenDesk } from '../support/desk.ts';
 import { givenRequest, move } from '../support/requests.ts';

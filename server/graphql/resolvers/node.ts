@@ -39,6 +39,7 @@ export const nodeLoaders: Record<string, NodeLoader> = {
   },
   ...Object.fromEntries(KINDS.map((kind) => [kind.typeName, requestNode(kind.kind)])),
   RequestEvent: async (gql, id) => (isUuid(id) ? null : findEvent(gql.ctx, Number(id))),
+  Relation: async () => null,
   SavedView: async (gql, id) => (isUuid(id) ? findView(gql.ctx, id) : null),
   RotaShift: async (gql, id) => (isUuid(id) ? findShift(gql.ctx, id) : null),
   Attachment: async (gql, id) => (isUuid(id) ? findAttachment(gql.ctx, id) : null),

@@ -898,7 +898,7 @@ export type RequestOrderField =
   | 'DUE_AT'
   /** How urgent; `ASC` is the most urgent first. Staff only. */
   | 'PRIORITY'
-  /** How well `text` matches, the best first whichever the direction. Only with `text`; at most 500 are ranked. */
+  /** How well `text` matches, the best first whichever the direction: one page of at most 50. Newest first without `text`. */
   | 'RELEVANCE'
   /** Since when in its state. */
   | 'STATE_SINCE'
