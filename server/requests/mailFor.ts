@@ -23,7 +23,7 @@ import type { Footer, Message } from '../messages/email/message.ts';
 import { renderHtml, renderText } from '../messages/email/render.ts';
 import { listMuted, mutedKey } from '../messages/preferences.ts';
 import { unsubscribeSecret, unsubscribeToken } from '../messages/unsubscribeToken.ts';
-import { getPeople, loadPeopleWithGrants } from '../people/people.ts';
+import { emailDomainAllowed, getPeople, loadPeopleWithGrants } from '../people/people.ts';
 import { isStaff } from '../people/policy.ts';
 import { TOPIC_DESCRIPTIONS } from '../people/topics.ts';
 import { eventTitle, neutralTitle } from './eventTitle.ts';
@@ -87,7 +87,7 @@ async function fullMessage(ctx: Ctx, told: Told, reason: string): Promise<Messag
     { label: 'State now', value: state.label },
     { label: 'Looked after by', value: request.assigneeId ? nameOf(request.assigneeId) : 'nobody yet' },
     ...(event.data.facts ?? []),
-    ...changeFacts(event.data.changes ?? []),
+    ...(event.type === 'PARTICIPANTS_CHANGED' ? addedFacts(event) : changeFacts(event.data.changes ?? [])),
   ];
   const answers = event.type === 'SUBMITTED' ? await answerFacts(ctx, told) : [];
   const full = event.body?.trim();
@@ -95,6 +95,7 @@ async function fullMessage(ctx: Ctx, told: Told, reason: string): Promise<Messag
   const url = `${ctx.config.publicUrl}/requests/${keyOf(request)}`;
   return {
     title: eventTitle({ event, request, kind, readerId: reader.id, nameOf }),
+    ...(event.type === 'PARTICIPANTS_CHANGED' ? { lead: welcomeOf(ctx, reader) } : {}),
     ...(event.internal ? { notice: 'Internal: for staff only. Do not forward.' } : {}),
     ...(full
       ? {
@@ -113,6 +114,16 @@ async function fullMessage(ctx: Ctx, told: Told, reason: string): Promise<Messag
     reason,
   };
 }
+
+/** Who else came in with the reader. */
+const addedFacts = ({ data }: EventRow): Fact[] =>
+  (data.changes ?? []).flatMap(({ after }) => (after ? [{ label: 'Added', value: after }] : []));
+
+/** What taking part means for somebody just added, who may never have heard of Foyer. */
+const welcomeOf = ({ config }: Ctx, reader: Actor): string =>
+  emailDomainAllowed(config, reader.email)
+    ? 'From now on you hear of public comments and of every step. Sign in with this address to read all of it and to write.'
+    : 'From now on you hear of public comments and of every step by mail. Signing in is not open to your address.';
 
 const askedBy = (request: RequestRow, nameOf: (id: string) => string): string =>
   request.requesterId === request.raisedById

@@ -162,7 +162,11 @@ describe('what participants hear', () => {
     expect(welcome!.to).toBe(desk.stranger.email);
     expect(welcome!.parsed.text).toMatch(/^Ravi Colleague added you to a conversation\n/);
     expect(welcome!.parsed.text).toContain('Why you get this mail: Ravi Colleague added you to this conversation.');
+    expect(welcome!.parsed.text).toMatch(/Sign in with this\s+address[\s\S]*Added: +Sam Stranger\n/);
     expect(welcome!.parsed.text).toContain('/unsubscribe?t=');
+    await add(desk.colleague, id, 'otto@partner.example');
+    const [outside] = await mailed();
+    expect(outside!.parsed.text!.replace(/\s+/g, ' ')).toContain('by mail. Signing in is not open to your address.');
     expect(welcome!.parsed.subject).toContain('Do we offer a health check?');
 
     await commentOnRequest(desk.as(desk.coordinator), { id, body: 'Between us.', internal: true });
