@@ -20,10 +20,25 @@ export function Toasts() {
         if (ref.current?.matches(':popover-open')) ref.current.hidePopover();
         ref.current?.showPopover();
         if (toast.tone === 'calm')
-          setTimeout(() => setToasts((now) => now.filter((other) => other.id !== toast.id)), staysMs);
+          setTimeout(
+            () => setToasts((now) => now.filter((other) => other.id !== toast.id)),
+            toast.action?.lastsMs ?? staysMs,
+          );
       }),
     [],
   );
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const last = toasts.at(-1);
+      const pressed = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === last?.action?.key;
+      if (!last || !pressed || (event.target as Element).closest('input, textarea, select')) return;
+      event.preventDefault();
+      last.action?.onPress();
+      close(last.id);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
   return (
     <div ref={ref} popover="manual" className="toasts" role="status" aria-live="polite">
       {toasts.map((toast) => (
@@ -41,6 +56,9 @@ export function Toasts() {
             >
               {toast.action.label}
             </Button>
+          )}
+          {toast.action?.lastsMs && (
+            <i className="toast-time" style={{ animationDuration: `${toast.action.lastsMs}ms` }} />
           )}
           <Button variant="quiet" size="small" icon="close" aria-label="Dismiss" onClick={() => close(toast.id)} />
         </div>

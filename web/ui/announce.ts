@@ -1,9 +1,18 @@
 /** One place to say that something happened: shown as a toast and spoken. Heard by `Toasts`, which the shell holds. */
+export interface ToastAction {
+  label: string;
+  onPress: () => void;
+  /** The toast stays as long as it can be done. */
+  lastsMs?: number;
+  /** With Ctrl or ⌘, presses it while no field has the focus. */
+  key?: string;
+}
+
 export interface Announcement {
   id: number;
   text: string;
   tone: 'calm' | 'bad';
-  action?: { label: string; onPress: () => void } | undefined;
+  action?: ToastAction | undefined;
 }
 
 type Listener = (announcement: Announcement) => void;

@@ -19,6 +19,14 @@ type Documents = {
     "\n  fragment OfferingSummary on Offering {\n    id\n    sku\n    name\n    description\n    category\n    isCourse\n    maturity\n    active\n    classSize\n    usualLeadTimeBusinessDays\n    chargeModel\n    unit\n    prerequisites { id sku name }\n    modes {\n      mode\n      travelExtra\n      duration\n      price { formatted }\n    }\n  }\n": typeof types.OfferingSummaryFragmentDoc,
     "\n  query Offering($sku: String!) {\n    offering(sku: $sku) {\n      ...OfferingSummary\n      sessionPattern\n      prerequisiteNote\n      needsEngagementManagerApproval\n      partnerSku\n    }\n  }\n": typeof types.OfferingDocument,
     "\n  query UpcomingClasses($sku: String!) {\n    classSessions(filter: { courseSku: $sku, observable: true, audience: CUSTOMER }, first: 6) {\n      nodes {\n        id\n        deliveryMode\n        language\n        timezone\n        observerPlacesLeft\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n": typeof types.UpcomingClassesDocument,
+    "\n  query BoardCounts($filter: RequestFilter) {\n    requestGroups(filter: $filter, by: STATE) { key label category count }\n  }\n": typeof types.BoardCountsDocument,
+    "\n  query BoardColumn($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {\n    requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {\n      nodes { ...BoardCard }\n      pageInfo { hasNextPage endCursor }\n    }\n    oldest: requests(filter: $filter, orderBy: { field: STATE_SINCE, direction: ASC }, first: 1) {\n      nodes { __typename id stateSince }\n    }\n  }\n": typeof types.BoardColumnDocument,
+    "\n  fragment BoardCard on Request {\n    __typename\n    id key title restricted labels priority dueAt stateSince\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n": typeof types.BoardCardFragmentDoc,
+    "\n  query BoardSteps($key: String!) {\n    request(key: $key) {\n      __typename\n      id key version\n      state { name label category }\n      transitions {\n        action label allowed destructive primary undoable\n        to { name label category next }\n        blockedBy { code message fix }\n        asks { name label type required hint role }\n      }\n    }\n  }\n": typeof types.BoardStepsDocument,
+    "\n  mutation BoardMove($input: MoveRequestInput!) {\n    moveRequest(input: $input) {\n      request { ...BoardCard }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n": typeof types.BoardMoveDocument,
+    "\n  mutation BoardUndo($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...BoardCard }\n      userErrors { code message field }\n    }\n  }\n": typeof types.BoardUndoDocument,
+    "\n  mutation ChangeRequests($input: ChangeRequestsInput!) {\n    changeRequests(input: $input) {\n      outcomes {\n        requestId\n        request { ...QueueRow }\n        event { id undoableUntil }\n        userErrors { code message field }\n      }\n      userErrors { code message field }\n    }\n  }\n": typeof types.ChangeRequestsDocument,
+    "\n  mutation UndoOneOfMany($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...QueueRow }\n      userErrors { code message field }\n    }\n  }\n": typeof types.UndoOneOfManyDocument,
     "\n  query DeskClasses($filter: ClassSessionFilter, $after: String) {\n    classSessions(filter: $filter, first: 25, after: $after) {\n      nodes { ...DeskClass }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DeskClassesDocument,
     "\n  fragment DeskClass on ClassSession {\n    __typename\n    id audience customerName timezone language deliveryMode observersAllowed observerPlaces observerPlacesLeft\n    restricted cancelledAt version\n    course { sku name }\n    trainer { id name }\n    accountOwner { id name }\n    parts { number startsAt endsAt }\n  }\n": typeof types.DeskClassFragmentDoc,
     "\n  mutation ScheduleClass($input: ScheduleClassSessionInput!) {\n    scheduleClassSession(input: $input) {\n      classSession { ...DeskClass }\n      userErrors { code message field }\n    }\n  }\n": typeof types.ScheduleClassDocument,
@@ -29,8 +37,14 @@ type Documents = {
     "\n  mutation SaveShift($input: SaveRotaShiftInput!) {\n    saveRotaShift(input: $input) {\n      shift { ...Shift }\n      userErrors { code message field }\n    }\n  }\n": typeof types.SaveShiftDocument,
     "\n  mutation RemoveShift($input: RemoveRotaShiftInput!) {\n    removeRotaShift(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n": typeof types.RemoveShiftDocument,
     "\n  query Queue($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {\n    requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {\n      nodes { ...QueueRow }\n      pageInfo { hasNextPage endCursor }\n      counts { category count }\n    }\n  }\n": typeof types.QueueDocument,
-    "\n  fragment QueueRow on Request {\n    __typename\n    id key kind title restricted labels createdAt stateSince waitingSince\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n": typeof types.QueueRowFragmentDoc,
+    "\n  fragment QueueRow on Request {\n    __typename\n    id key kind title restricted labels createdAt stateSince waitingSince\n    priority snoozedUntil dueAt\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n": typeof types.QueueRowFragmentDoc,
+    "\n  query QueueGroups($filter: RequestFilter, $by: RequestGrouping!) {\n    requestGroups(filter: $filter, by: $by) { key label count }\n  }\n": typeof types.QueueGroupsDocument,
     "\n  query DeskPeople($text: String, $role: Role) {\n    people(text: $text, role: $role, first: 100) { nodes { id name email } }\n  }\n": typeof types.DeskPeopleDocument,
+    "\n  fragment SavedViewFields on SavedView {\n    __typename\n    id name path shared canEdit version\n    owner { id name }\n  }\n": typeof types.SavedViewFieldsFragmentDoc,
+    "\n  query SavedViews {\n    savedViews { ...SavedViewFields }\n    viewer { person { id } startPage }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      view { ...SavedViewFields }\n      userErrors { code message field }\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n": typeof types.RemoveViewDocument,
+    "\n  mutation SetStartPage($input: SetStartPageInput!) {\n    setStartPage(input: $input) {\n      viewer { person { id } startPage }\n      userErrors { code message field }\n    }\n  }\n": typeof types.SetStartPageDocument,
     "\n  fragment StateFields on RequestStateInfo {\n    name\n    label\n    category\n    next\n  }\n": typeof types.StateFieldsFragmentDoc,
     "\n  query DeskCounts {\n    all: requests(first: 1) {\n      counts { category count }\n    }\n    unassigned: requests(first: 1, filter: { unassigned: true }) {\n      counts { category count }\n    }\n    mine: requests(first: 1, filter: { assignedToMe: true }) {\n      counts { category count }\n    }\n  }\n": typeof types.DeskCountsDocument,
     "\n  query FrontDoorKinds {\n    requestKinds {\n      kind\n      label\n      description\n      usualTime\n      decidedBy\n      available\n      blockedBy { message fix }\n      states { ...StateFields }\n    }\n  }\n": typeof types.FrontDoorKindsDocument,
@@ -67,15 +81,19 @@ type Documents = {
     "\n  mutation RestrictRequest($input: RestrictRequestInput!) {\n    restrictRequest(input: $input) {\n      request { __typename id version restricted }\n      userErrors { code message field }\n    }\n  }\n": typeof types.RestrictRequestDocument,
     "\n  mutation UpdateRoster($input: UpdateRosterInput!) {\n    updateRoster(input: $input) {\n      request { __typename id version training: answers { attendees { name email role } } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.UpdateRosterDocument,
     "\n  mutation WatchRequest($input: WatchRequestInput!) {\n    watchRequest(input: $input) {\n      request { __typename id version watching watchers { id } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.WatchRequestDocument,
-    "\n  fragment RequestActs on Request {\n    __typename\n    id\n    key\n    title\n    version\n    restricted\n    stateSince\n    state { name label category next }\n    assignee { id name }\n    requester { id name }\n    permissions { canComment canCommentInternally canAssign }\n    transitions {\n      action label allowed destructive primary\n      to { name label category }\n      blockedBy { code message fix }\n      asks { name label type required hint role }\n    }\n    ... on TrainingSessionRequest {\n      course { sku name }\n      trainer { id }\n      dateOptions { number parts { number startsAt endsAt } }\n      planned: answers { timezone sessionPattern preferredWindows { start end } }\n    }\n    ... on AuditAttendanceRequest {\n      classSession { id }\n      wanted: answers { courseSku window { start end } }\n    }\n  }\n": typeof types.RequestActsFragmentDoc,
+    "\n  fragment RequestActs on Request {\n    __typename\n    id\n    key\n    title\n    version\n    restricted\n    stateSince\n    state { name label category next }\n    assignee { id name }\n    requester { id name }\n    priority\n    snoozedUntil\n    permissions { canComment canCommentInternally canAssign }\n    transitions {\n      action label allowed destructive primary\n      to { name label category }\n      blockedBy { code message fix }\n      asks { name label type required hint role }\n    }\n    ... on TrainingSessionRequest {\n      course { sku name }\n      trainer { id }\n      dateOptions { number parts { number startsAt endsAt } }\n      planned: answers { timezone sessionPattern preferredWindows { start end } }\n    }\n    ... on AuditAttendanceRequest {\n      classSession { id }\n      wanted: answers { courseSku window { start end } }\n    }\n  }\n": typeof types.RequestActsFragmentDoc,
     "\n  query RequestActs($key: String!) {\n    request(key: $key) { ...RequestActs }\n  }\n": typeof types.RequestActsDocument,
-    "\n  mutation MoveRequest($input: MoveRequestInput!) {\n    moveRequest(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": typeof types.MoveRequestDocument,
-    "\n  mutation AssignRequest($input: AssignRequestInput!) {\n    assignRequest(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": typeof types.AssignRequestDocument,
+    "\n  mutation MoveRequest($input: MoveRequestInput!) {\n    moveRequest(input: $input) {\n      request { ...RequestActs }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n": typeof types.MoveRequestDocument,
+    "\n  mutation AssignRequest($input: AssignRequestInput!) {\n    assignRequest(input: $input) {\n      request { ...RequestActs }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n": typeof types.AssignRequestDocument,
+    "\n  mutation SnoozeRequest($input: SnoozeRequestInput!) {\n    snoozeRequest(input: $input) {\n      request { ...RequestActs }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n": typeof types.SnoozeRequestDocument,
+    "\n  mutation PrioritiseRequest($input: PrioritiseRequestInput!) {\n    prioritiseRequest(input: $input) {\n      request { ...RequestActs }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n": typeof types.PrioritiseRequestDocument,
+    "\n  query AskRequests($text: String!) {\n    requests(filter: { text: $text }, first: 8) { nodes { __typename id key title state { name label category } } }\n  }\n": typeof types.AskRequestsDocument,
     "\n  mutation CommentOnRequest($input: CommentOnRequestInput!) {\n    commentOnRequest(input: $input) {\n      request { __typename id version }\n      event { __typename id }\n      userErrors { code message field }\n    }\n  }\n": typeof types.CommentOnRequestDocument,
     "\n  query RequestAssignees($key: String!) {\n    request(key: $key) { __typename id version assignee { id } assignableTo { id name } }\n  }\n": typeof types.RequestAssigneesDocument,
     "\n  query AskPeople($role: Role) {\n    people(role: $role, first: 100) { nodes { id name } }\n  }\n": typeof types.AskPeopleDocument,
     "\n  query AskCourses {\n    offerings(filter: { isCourse: true }, first: 100) { nodes { id sku name } }\n  }\n": typeof types.AskCoursesDocument,
     "\n  query AskClasses($filter: ClassSessionFilter) {\n    classSessions(filter: $filter, first: 100) {\n      nodes {\n        id\n        course { sku name }\n        timezone language observerPlacesLeft restricted\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n": typeof types.AskClassesDocument,
+    "\n  mutation UndoRequestEvent($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": typeof types.UndoRequestEventDocument,
     "\n  query KindStates {\n    requestKinds { kind label states { name label category } }\n  }\n": typeof types.KindStatesDocument,
     "\n  query RequestPage($key: String!) {\n    request(key: $key) { ...RequestPageFields }\n  }\n": typeof types.RequestPageDocument,
     "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n": typeof types.RequestPageFieldsFragmentDoc,
@@ -103,6 +121,14 @@ const documents: Documents = {
     "\n  fragment OfferingSummary on Offering {\n    id\n    sku\n    name\n    description\n    category\n    isCourse\n    maturity\n    active\n    classSize\n    usualLeadTimeBusinessDays\n    chargeModel\n    unit\n    prerequisites { id sku name }\n    modes {\n      mode\n      travelExtra\n      duration\n      price { formatted }\n    }\n  }\n": types.OfferingSummaryFragmentDoc,
     "\n  query Offering($sku: String!) {\n    offering(sku: $sku) {\n      ...OfferingSummary\n      sessionPattern\n      prerequisiteNote\n      needsEngagementManagerApproval\n      partnerSku\n    }\n  }\n": types.OfferingDocument,
     "\n  query UpcomingClasses($sku: String!) {\n    classSessions(filter: { courseSku: $sku, observable: true, audience: CUSTOMER }, first: 6) {\n      nodes {\n        id\n        deliveryMode\n        language\n        timezone\n        observerPlacesLeft\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n": types.UpcomingClassesDocument,
+    "\n  query BoardCounts($filter: RequestFilter) {\n    requestGroups(filter: $filter, by: STATE) { key label category count }\n  }\n": types.BoardCountsDocument,
+    "\n  query BoardColumn($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {\n    requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {\n      nodes { ...BoardCard }\n      pageInfo { hasNextPage endCursor }\n    }\n    oldest: requests(filter: $filter, orderBy: { field: STATE_SINCE, direction: ASC }, first: 1) {\n      nodes { __typename id stateSince }\n    }\n  }\n": types.BoardColumnDocument,
+    "\n  fragment BoardCard on Request {\n    __typename\n    id key title restricted labels priority dueAt stateSince\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n": types.BoardCardFragmentDoc,
+    "\n  query BoardSteps($key: String!) {\n    request(key: $key) {\n      __typename\n      id key version\n      state { name label category }\n      transitions {\n        action label allowed destructive primary undoable\n        to { name label category next }\n        blockedBy { code message fix }\n        asks { name label type required hint role }\n      }\n    }\n  }\n": types.BoardStepsDocument,
+    "\n  mutation BoardMove($input: MoveRequestInput!) {\n    moveRequest(input: $input) {\n      request { ...BoardCard }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n": types.BoardMoveDocument,
+    "\n  mutation BoardUndo($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...BoardCard }\n      userErrors { code message field }\n    }\n  }\n": types.BoardUndoDocument,
+    "\n  mutation ChangeRequests($input: ChangeRequestsInput!) {\n    changeRequests(input: $input) {\n      outcomes {\n        requestId\n        request { ...QueueRow }\n        event { id undoableUntil }\n        userErrors { code message field }\n      }\n      userErrors { code message field }\n    }\n  }\n": types.ChangeRequestsDocument,
+    "\n  mutation UndoOneOfMany($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...QueueRow }\n      userErrors { code message field }\n    }\n  }\n": types.UndoOneOfManyDocument,
     "\n  query DeskClasses($filter: ClassSessionFilter, $after: String) {\n    classSessions(filter: $filter, first: 25, after: $after) {\n      nodes { ...DeskClass }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DeskClassesDocument,
     "\n  fragment DeskClass on ClassSession {\n    __typename\n    id audience customerName timezone language deliveryMode observersAllowed observerPlaces observerPlacesLeft\n    restricted cancelledAt version\n    course { sku name }\n    trainer { id name }\n    accountOwner { id name }\n    parts { number startsAt endsAt }\n  }\n": types.DeskClassFragmentDoc,
     "\n  mutation ScheduleClass($input: ScheduleClassSessionInput!) {\n    scheduleClassSession(input: $input) {\n      classSession { ...DeskClass }\n      userErrors { code message field }\n    }\n  }\n": types.ScheduleClassDocument,
@@ -113,8 +139,14 @@ const documents: Documents = {
     "\n  mutation SaveShift($input: SaveRotaShiftInput!) {\n    saveRotaShift(input: $input) {\n      shift { ...Shift }\n      userErrors { code message field }\n    }\n  }\n": types.SaveShiftDocument,
     "\n  mutation RemoveShift($input: RemoveRotaShiftInput!) {\n    removeRotaShift(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n": types.RemoveShiftDocument,
     "\n  query Queue($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {\n    requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {\n      nodes { ...QueueRow }\n      pageInfo { hasNextPage endCursor }\n      counts { category count }\n    }\n  }\n": types.QueueDocument,
-    "\n  fragment QueueRow on Request {\n    __typename\n    id key kind title restricted labels createdAt stateSince waitingSince\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n": types.QueueRowFragmentDoc,
+    "\n  fragment QueueRow on Request {\n    __typename\n    id key kind title restricted labels createdAt stateSince waitingSince\n    priority snoozedUntil dueAt\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n": types.QueueRowFragmentDoc,
+    "\n  query QueueGroups($filter: RequestFilter, $by: RequestGrouping!) {\n    requestGroups(filter: $filter, by: $by) { key label count }\n  }\n": types.QueueGroupsDocument,
     "\n  query DeskPeople($text: String, $role: Role) {\n    people(text: $text, role: $role, first: 100) { nodes { id name email } }\n  }\n": types.DeskPeopleDocument,
+    "\n  fragment SavedViewFields on SavedView {\n    __typename\n    id name path shared canEdit version\n    owner { id name }\n  }\n": types.SavedViewFieldsFragmentDoc,
+    "\n  query SavedViews {\n    savedViews { ...SavedViewFields }\n    viewer { person { id } startPage }\n  }\n": types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      view { ...SavedViewFields }\n      userErrors { code message field }\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n": types.RemoveViewDocument,
+    "\n  mutation SetStartPage($input: SetStartPageInput!) {\n    setStartPage(input: $input) {\n      viewer { person { id } startPage }\n      userErrors { code message field }\n    }\n  }\n": types.SetStartPageDocument,
     "\n  fragment StateFields on RequestStateInfo {\n    name\n    label\n    category\n    next\n  }\n": types.StateFieldsFragmentDoc,
     "\n  query DeskCounts {\n    all: requests(first: 1) {\n      counts { category count }\n    }\n    unassigned: requests(first: 1, filter: { unassigned: true }) {\n      counts { category count }\n    }\n    mine: requests(first: 1, filter: { assignedToMe: true }) {\n      counts { category count }\n    }\n  }\n": types.DeskCountsDocument,
     "\n  query FrontDoorKinds {\n    requestKinds {\n      kind\n      label\n      description\n      usualTime\n      decidedBy\n      available\n      blockedBy { message fix }\n      states { ...StateFields }\n    }\n  }\n": types.FrontDoorKindsDocument,
@@ -151,15 +183,19 @@ const documents: Documents = {
     "\n  mutation RestrictRequest($input: RestrictRequestInput!) {\n    restrictRequest(input: $input) {\n      request { __typename id version restricted }\n      userErrors { code message field }\n    }\n  }\n": types.RestrictRequestDocument,
     "\n  mutation UpdateRoster($input: UpdateRosterInput!) {\n    updateRoster(input: $input) {\n      request { __typename id version training: answers { attendees { name email role } } }\n      userErrors { code message field }\n    }\n  }\n": types.UpdateRosterDocument,
     "\n  mutation WatchRequest($input: WatchRequestInput!) {\n    watchRequest(input: $input) {\n      request { __typename id version watching watchers { id } }\n      userErrors { code message field }\n    }\n  }\n": types.WatchRequestDocument,
-    "\n  fragment RequestActs on Request {\n    __typename\n    id\n    key\n    title\n    version\n    restricted\n    stateSince\n    state { name label category next }\n    assignee { id name }\n    requester { id name }\n    permissions { canComment canCommentInternally canAssign }\n    transitions {\n      action label allowed destructive primary\n      to { name label category }\n      blockedBy { code message fix }\n      asks { name label type required hint role }\n    }\n    ... on TrainingSessionRequest {\n      course { sku name }\n      trainer { id }\n      dateOptions { number parts { number startsAt endsAt } }\n      planned: answers { timezone sessionPattern preferredWindows { start end } }\n    }\n    ... on AuditAttendanceRequest {\n      classSession { id }\n      wanted: answers { courseSku window { start end } }\n    }\n  }\n": types.RequestActsFragmentDoc,
+    "\n  fragment RequestActs on Request {\n    __typename\n    id\n    key\n    title\n    version\n    restricted\n    stateSince\n    state { name label category next }\n    assignee { id name }\n    requester { id name }\n    priority\n    snoozedUntil\n    permissions { canComment canCommentInternally canAssign }\n    transitions {\n      action label allowed destructive primary\n      to { name label category }\n      blockedBy { code message fix }\n      asks { name label type required hint role }\n    }\n    ... on TrainingSessionRequest {\n      course { sku name }\n      trainer { id }\n      dateOptions { number parts { number startsAt endsAt } }\n      planned: answers { timezone sessionPattern preferredWindows { start end } }\n    }\n    ... on AuditAttendanceRequest {\n      classSession { id }\n      wanted: answers { courseSku window { start end } }\n    }\n  }\n": types.RequestActsFragmentDoc,
     "\n  query RequestActs($key: String!) {\n    request(key: $key) { ...RequestActs }\n  }\n": types.RequestActsDocument,
-    "\n  mutation MoveRequest($input: MoveRequestInput!) {\n    moveRequest(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": types.MoveRequestDocument,
-    "\n  mutation AssignRequest($input: AssignRequestInput!) {\n    assignRequest(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": types.AssignRequestDocument,
+    "\n  mutation MoveRequest($input: MoveRequestInput!) {\n    moveRequest(input: $input) {\n      request { ...RequestActs }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n": types.MoveRequestDocument,
+    "\n  mutation AssignRequest($input: AssignRequestInput!) {\n    assignRequest(input: $input) {\n      request { ...RequestActs }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n": types.AssignRequestDocument,
+    "\n  mutation SnoozeRequest($input: SnoozeRequestInput!) {\n    snoozeRequest(input: $input) {\n      request { ...RequestActs }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n": types.SnoozeRequestDocument,
+    "\n  mutation PrioritiseRequest($input: PrioritiseRequestInput!) {\n    prioritiseRequest(input: $input) {\n      request { ...RequestActs }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n": types.PrioritiseRequestDocument,
+    "\n  query AskRequests($text: String!) {\n    requests(filter: { text: $text }, first: 8) { nodes { __typename id key title state { name label category } } }\n  }\n": types.AskRequestsDocument,
     "\n  mutation CommentOnRequest($input: CommentOnRequestInput!) {\n    commentOnRequest(input: $input) {\n      request { __typename id version }\n      event { __typename id }\n      userErrors { code message field }\n    }\n  }\n": types.CommentOnRequestDocument,
     "\n  query RequestAssignees($key: String!) {\n    request(key: $key) { __typename id version assignee { id } assignableTo { id name } }\n  }\n": types.RequestAssigneesDocument,
     "\n  query AskPeople($role: Role) {\n    people(role: $role, first: 100) { nodes { id name } }\n  }\n": types.AskPeopleDocument,
     "\n  query AskCourses {\n    offerings(filter: { isCourse: true }, first: 100) { nodes { id sku name } }\n  }\n": types.AskCoursesDocument,
     "\n  query AskClasses($filter: ClassSessionFilter) {\n    classSessions(filter: $filter, first: 100) {\n      nodes {\n        id\n        course { sku name }\n        timezone language observerPlacesLeft restricted\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n": types.AskClassesDocument,
+    "\n  mutation UndoRequestEvent($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": types.UndoRequestEventDocument,
     "\n  query KindStates {\n    requestKinds { kind label states { name label category } }\n  }\n": types.KindStatesDocument,
     "\n  query RequestPage($key: String!) {\n    request(key: $key) { ...RequestPageFields }\n  }\n": types.RequestPageDocument,
     "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n": types.RequestPageFieldsFragmentDoc,
@@ -199,6 +235,38 @@ export function graphql(source: "\n  query Offering($sku: String!) {\n    offeri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UpcomingClasses($sku: String!) {\n    classSessions(filter: { courseSku: $sku, observable: true, audience: CUSTOMER }, first: 6) {\n      nodes {\n        id\n        deliveryMode\n        language\n        timezone\n        observerPlacesLeft\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').UpcomingClassesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardCounts($filter: RequestFilter) {\n    requestGroups(filter: $filter, by: STATE) { key label category count }\n  }\n"): typeof import('./graphql.ts').BoardCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardColumn($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {\n    requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {\n      nodes { ...BoardCard }\n      pageInfo { hasNextPage endCursor }\n    }\n    oldest: requests(filter: $filter, orderBy: { field: STATE_SINCE, direction: ASC }, first: 1) {\n      nodes { __typename id stateSince }\n    }\n  }\n"): typeof import('./graphql.ts').BoardColumnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardCard on Request {\n    __typename\n    id key title restricted labels priority dueAt stateSince\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n"): typeof import('./graphql.ts').BoardCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardSteps($key: String!) {\n    request(key: $key) {\n      __typename\n      id key version\n      state { name label category }\n      transitions {\n        action label allowed destructive primary undoable\n        to { name label category next }\n        blockedBy { code message fix }\n        asks { name label type required hint role }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BoardStepsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BoardMove($input: MoveRequestInput!) {\n    moveRequest(input: $input) {\n      request { ...BoardCard }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').BoardMoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BoardUndo($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...BoardCard }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').BoardUndoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRequests($input: ChangeRequestsInput!) {\n    changeRequests(input: $input) {\n      outcomes {\n        requestId\n        request { ...QueueRow }\n        event { id undoableUntil }\n        userErrors { code message field }\n      }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').ChangeRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoOneOfMany($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...QueueRow }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').UndoOneOfManyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -242,11 +310,35 @@ export function graphql(source: "\n  query Queue($filter: RequestFilter, $orderB
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment QueueRow on Request {\n    __typename\n    id key kind title restricted labels createdAt stateSince waitingSince\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n"): typeof import('./graphql.ts').QueueRowFragmentDoc;
+export function graphql(source: "\n  fragment QueueRow on Request {\n    __typename\n    id key kind title restricted labels createdAt stateSince waitingSince\n    priority snoozedUntil dueAt\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n"): typeof import('./graphql.ts').QueueRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueueGroups($filter: RequestFilter, $by: RequestGrouping!) {\n    requestGroups(filter: $filter, by: $by) { key label count }\n  }\n"): typeof import('./graphql.ts').QueueGroupsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DeskPeople($text: String, $role: Role) {\n    people(text: $text, role: $role, first: 100) { nodes { id name email } }\n  }\n"): typeof import('./graphql.ts').DeskPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavedViewFields on SavedView {\n    __typename\n    id name path shared canEdit version\n    owner { id name }\n  }\n"): typeof import('./graphql.ts').SavedViewFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews {\n    savedViews { ...SavedViewFields }\n    viewer { person { id } startPage }\n  }\n"): typeof import('./graphql.ts').SavedViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) {\n      view { ...SavedViewFields }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').SaveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveView($input: RemoveViewInput!) {\n    removeView(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').RemoveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetStartPage($input: SetStartPageInput!) {\n    setStartPage(input: $input) {\n      viewer { person { id } startPage }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').SetStartPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -394,7 +486,7 @@ export function graphql(source: "\n  mutation WatchRequest($input: WatchRequestI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RequestActs on Request {\n    __typename\n    id\n    key\n    title\n    version\n    restricted\n    stateSince\n    state { name label category next }\n    assignee { id name }\n    requester { id name }\n    permissions { canComment canCommentInternally canAssign }\n    transitions {\n      action label allowed destructive primary\n      to { name label category }\n      blockedBy { code message fix }\n      asks { name label type required hint role }\n    }\n    ... on TrainingSessionRequest {\n      course { sku name }\n      trainer { id }\n      dateOptions { number parts { number startsAt endsAt } }\n      planned: answers { timezone sessionPattern preferredWindows { start end } }\n    }\n    ... on AuditAttendanceRequest {\n      classSession { id }\n      wanted: answers { courseSku window { start end } }\n    }\n  }\n"): typeof import('./graphql.ts').RequestActsFragmentDoc;
+export function graphql(source: "\n  fragment RequestActs on Request {\n    __typename\n    id\n    key\n    title\n    version\n    restricted\n    stateSince\n    state { name label category next }\n    assignee { id name }\n    requester { id name }\n    priority\n    snoozedUntil\n    permissions { canComment canCommentInternally canAssign }\n    transitions {\n      action label allowed destructive primary\n      to { name label category }\n      blockedBy { code message fix }\n      asks { name label type required hint role }\n    }\n    ... on TrainingSessionRequest {\n      course { sku name }\n      trainer { id }\n      dateOptions { number parts { number startsAt endsAt } }\n      planned: answers { timezone sessionPattern preferredWindows { start end } }\n    }\n    ... on AuditAttendanceRequest {\n      classSession { id }\n      wanted: answers { courseSku window { start end } }\n    }\n  }\n"): typeof import('./graphql.ts').RequestActsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -402,11 +494,23 @@ export function graphql(source: "\n  query RequestActs($key: String!) {\n    req
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MoveRequest($input: MoveRequestInput!) {\n    moveRequest(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').MoveRequestDocument;
+export function graphql(source: "\n  mutation MoveRequest($input: MoveRequestInput!) {\n    moveRequest(input: $input) {\n      request { ...RequestActs }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').MoveRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AssignRequest($input: AssignRequestInput!) {\n    assignRequest(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').AssignRequestDocument;
+export function graphql(source: "\n  mutation AssignRequest($input: AssignRequestInput!) {\n    assignRequest(input: $input) {\n      request { ...RequestActs }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').AssignRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SnoozeRequest($input: SnoozeRequestInput!) {\n    snoozeRequest(input: $input) {\n      request { ...RequestActs }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').SnoozeRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrioritiseRequest($input: PrioritiseRequestInput!) {\n    prioritiseRequest(input: $input) {\n      request { ...RequestActs }\n      event { __typename id undoableUntil }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').PrioritiseRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AskRequests($text: String!) {\n    requests(filter: { text: $text }, first: 8) { nodes { __typename id key title state { name label category } } }\n  }\n"): typeof import('./graphql.ts').AskRequestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -427,6 +531,10 @@ export function graphql(source: "\n  query AskCourses {\n    offerings(filter: {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AskClasses($filter: ClassSessionFilter) {\n    classSessions(filter: $filter, first: 100) {\n      nodes {\n        id\n        course { sku name }\n        timezone language observerPlacesLeft restricted\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AskClassesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoRequestEvent($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').UndoRequestEventDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

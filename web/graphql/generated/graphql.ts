@@ -100,6 +100,34 @@ export type AuditAttendanceAnswersInput = {
   window?: DateWindowInput | null | undefined;
 };
 
+/** To whom. */
+export type BulkAssignInput = {
+  /** The person; null for nobody. */
+  assigneeId?: string | number | null | undefined;
+};
+
+/** Which labels. */
+export type BulkLabelInput = {
+  /** To put on. */
+  add?: Array<string> | null | undefined;
+  /** To take off. */
+  remove?: Array<string> | null | undefined;
+};
+
+/** Which way. */
+export type BulkMoveInput = {
+  /** An `action` of `Request.transitions`. */
+  action: string;
+  /** What the transition asks for, the same for all. */
+  details?: MoveDetailsInput | null | undefined;
+};
+
+/** Until when. */
+export type BulkSnoozeInput = {
+  /** Null brings them back. */
+  until?: string | null | undefined;
+};
+
 /** Which class falls through. */
 export type CancelClassSessionInput = {
   /** The version read. */
@@ -110,6 +138,28 @@ export type CancelClassSessionInput = {
   idempotencyKey?: string | null | undefined;
   /** Why, for those who hear of it; never name the customer. */
   reason: string;
+};
+
+/** One thing to do to many requests. Exactly one of `assign`, `move`, `label`, `snooze` and `prioritise`. */
+export type ChangeRequestsInput = {
+  /** Give them to somebody, or to nobody. */
+  assign?: BulkAssignInput | null | undefined;
+  /** … or all of these; refused when they are more than 200. */
+  filter?: RequestFilter | null | undefined;
+  /** See `Mutation`; each request is acted upon once per key. */
+  idempotencyKey?: string | null | undefined;
+  /** These, at most 200 … */
+  ids?: Array<string | number> | null | undefined;
+  /** Put labels on and take them off. */
+  label?: BulkLabelInput | null | undefined;
+  /** Take them along a transition; refused for those whose lifecycle does not allow it. */
+  move?: BulkMoveInput | null | undefined;
+  /** Set how urgent they are. */
+  prioritise?: RequestPriority | null | undefined;
+  /** Put them off, or bring them back. */
+  snooze?: BulkSnoozeInput | null | undefined;
+  /** Tell nobody for ten seconds, so that each can be taken back. */
+  undoable?: boolean | null | undefined;
 };
 
 /** How an offering is charged. */
@@ -665,6 +715,20 @@ export type PartsWanted =
   /** Some. */
   | 'SELECTED';
 
+/** How urgent. */
+export type PrioritiseRequestInput = {
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** How urgent. */
+  priority: RequestPriority;
+  /** Tell nobody for ten seconds, so that the actor can take it back. */
+  undoable?: boolean | null | undefined;
+};
+
 /** How pressing it is. */
 export type Priority =
   /** Sooner than usual; say why. */
@@ -775,6 +839,14 @@ export type RemoveRotaShiftInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Which one. */
+export type RemoveViewInput = {
+  /** The view. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Where a request is, comparable across kinds. Every state belongs to one. */
 export type RequestCategory =
   /** The desk is working on it. */
@@ -872,6 +944,19 @@ export type RequestFilter = {
   /** Only those the viewer watches. */
   watching?: boolean | null | undefined;
 };
+
+/** By what to put requests into groups. */
+export type RequestGrouping =
+  /** By who looks after them. */
+  | 'ASSIGNEE'
+  /** By customer or team, the largest first, at most 50. */
+  | 'COMPANY'
+  /** By kind. */
+  | 'KIND'
+  /** By priority. */
+  | 'PRIORITY'
+  /** By state, in the order of the lifecycle; the filter must name one kind. */
+  | 'STATE';
 
 /** What can be asked for. */
 export type RequestKind =
@@ -993,6 +1078,22 @@ export type SaveRotaShiftInput = {
   startsOn: string;
 };
 
+/** A view to save. */
+export type SaveViewInput = {
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** To change one; a new one when left out. */
+  id?: string | number | null | undefined;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** 1–60 characters, unique among the owner's. */
+  name: string;
+  /** Path and query of a page of the desk; begins with `/desk`. */
+  path: string;
+  /** Whether the whole desk sees it. */
+  shared?: boolean | null | undefined;
+};
+
 /** A class to put on the calendar. */
 export type ScheduleClassSessionInput = {
   /** Who owns the customer's account. */
@@ -1066,6 +1167,14 @@ export type SetNotificationPreferenceInput = {
   topic: NotificationTopic;
 };
 
+/** Where the front door leads. */
+export type SetStartPageInput = {
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** A path of this site, such as `/desk/inbox`; null for the front door itself. */
+  path?: string | null | undefined;
+};
+
 /** The code that came by mail. */
 export type SignInInput = {
   /** Six digits; spaces are ignored. */
@@ -1086,6 +1195,20 @@ export type SignOutInput = {
   everywhere?: boolean | null | undefined;
   /** See `Mutation`. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** What to put off. */
+export type SnoozeRequestInput = {
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** Tell nobody for ten seconds, so that the actor can take it back. */
+  undoable?: boolean | null | undefined;
+  /** Until when, within a year; null brings it back. */
+  until?: string | null | undefined;
 };
 
 /** A class to ask to observe. */
@@ -1174,6 +1297,14 @@ export type TrainingSessionAnswersInput = {
   travelBudgetCode?: string | null | undefined;
 };
 
+/** Which act to take back. */
+export type UndoRequestEventInput = {
+  /** The event of the act, as its mutation answered it. */
+  eventId: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What to change of oneself. */
 export type UpdateProfileInput = {
   /** See `Mutation`. */
@@ -1253,6 +1384,97 @@ export type UpcomingClassesQueryVariables = Exact<{
 
 export type UpcomingClassesQuery = { classSessions: { nodes: Array<{ id: string, deliveryMode: DeliveryMode, language: string, timezone: string, observerPlacesLeft: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }> } };
 
+export type BoardCountsQueryVariables = Exact<{
+  filter?: RequestFilter | null | undefined;
+}>;
+
+
+export type BoardCountsQuery = { requestGroups: Array<{ key: string, label: string, category: RequestCategory | null, count: number }> };
+
+export type BoardColumnQueryVariables = Exact<{
+  filter?: RequestFilter | null | undefined;
+  orderBy?: RequestOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardColumnQuery = { requests: { nodes: Array<
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, oldest: { nodes: Array<
+      | { __typename: 'AuditAttendanceRequest', id: string, stateSince: string }
+      | { __typename: 'PsInquiry', id: string, stateSince: string }
+      | { __typename: 'TrainingSessionRequest', id: string, stateSince: string }
+    > } };
+
+type BoardCard_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+type BoardCard_PsInquiry_Fragment = { __typename: 'PsInquiry', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+type BoardCard_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null };
+
+export type BoardCardFragment =
+  | BoardCard_AuditAttendanceRequest_Fragment
+  | BoardCard_PsInquiry_Fragment
+  | BoardCard_TrainingSessionRequest_Fragment
+;
+
+export type BoardStepsQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type BoardStepsQuery = { request:
+    | { __typename: 'AuditAttendanceRequest', id: string, key: string, version: number, state: { name: string, label: string, category: RequestCategory }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, undoable: boolean, to: { name: string, label: string, category: RequestCategory, next: string }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+    | { __typename: 'PsInquiry', id: string, key: string, version: number, state: { name: string, label: string, category: RequestCategory }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, undoable: boolean, to: { name: string, label: string, category: RequestCategory, next: string }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+    | { __typename: 'TrainingSessionRequest', id: string, key: string, version: number, state: { name: string, label: string, category: RequestCategory }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, undoable: boolean, to: { name: string, label: string, category: RequestCategory, next: string }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+   | null };
+
+export type BoardMoveMutationVariables = Exact<{
+  input: MoveRequestInput;
+}>;
+
+
+export type BoardMoveMutation = { moveRequest: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+     | null, event: { __typename: 'RequestEvent', id: string, undoableUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type BoardUndoMutationVariables = Exact<{
+  input: UndoRequestEventInput;
+}>;
+
+
+export type BoardUndoMutation = { undoRequestEvent: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type ChangeRequestsMutationVariables = Exact<{
+  input: ChangeRequestsInput;
+}>;
+
+
+export type ChangeRequestsMutation = { changeRequests: { outcomes: Array<{ requestId: string, request:
+        | { __typename: 'AuditAttendanceRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, priority: RequestPriority | null, snoozedUntil: string | null, dueAt: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+        | { __typename: 'PsInquiry', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, priority: RequestPriority | null, snoozedUntil: string | null, dueAt: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+        | { __typename: 'TrainingSessionRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, priority: RequestPriority | null, snoozedUntil: string | null, dueAt: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+       | null, event: { id: string, undoableUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> }> | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type UndoOneOfManyMutationVariables = Exact<{
+  input: UndoRequestEventInput;
+}>;
+
+
+export type UndoOneOfManyMutation = { undoRequestEvent: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, priority: RequestPriority | null, snoozedUntil: string | null, dueAt: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'PsInquiry', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, priority: RequestPriority | null, snoozedUntil: string | null, dueAt: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, priority: RequestPriority | null, snoozedUntil: string | null, dueAt: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type DeskClassesQueryVariables = Exact<{
   filter?: ClassSessionFilter | null | undefined;
   after?: string | null | undefined;
@@ -1312,22 +1534,30 @@ export type QueueQueryVariables = Exact<{
 
 
 export type QueueQuery = { requests: { nodes: Array<
-      | { __typename: 'AuditAttendanceRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
-      | { __typename: 'PsInquiry', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
-      | { __typename: 'TrainingSessionRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, priority: RequestPriority | null, snoozedUntil: string | null, dueAt: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'PsInquiry', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, priority: RequestPriority | null, snoozedUntil: string | null, dueAt: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, priority: RequestPriority | null, snoozedUntil: string | null, dueAt: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, counts: Array<{ category: RequestCategory, count: number }> } };
 
-type QueueRow_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null };
+type QueueRow_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, priority: RequestPriority | null, snoozedUntil: string | null, dueAt: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null };
 
-type QueueRow_PsInquiry_Fragment = { __typename: 'PsInquiry', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null };
+type QueueRow_PsInquiry_Fragment = { __typename: 'PsInquiry', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, priority: RequestPriority | null, snoozedUntil: string | null, dueAt: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null };
 
-type QueueRow_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null };
+type QueueRow_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, labels: Array<string>, createdAt: string, stateSince: string, waitingSince: string | null, priority: RequestPriority | null, snoozedUntil: string | null, dueAt: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null };
 
 export type QueueRowFragment =
   | QueueRow_AuditAttendanceRequest_Fragment
   | QueueRow_PsInquiry_Fragment
   | QueueRow_TrainingSessionRequest_Fragment
 ;
+
+export type QueueGroupsQueryVariables = Exact<{
+  filter?: RequestFilter | null | undefined;
+  by: RequestGrouping;
+}>;
+
+
+export type QueueGroupsQuery = { requestGroups: Array<{ key: string, label: string, count: number }> };
 
 export type DeskPeopleQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1336,6 +1566,34 @@ export type DeskPeopleQueryVariables = Exact<{
 
 
 export type DeskPeopleQuery = { people: { nodes: Array<{ id: string, name: string, email: string }> } };
+
+export type SavedViewFieldsFragment = { __typename: 'SavedView', id: string, name: string, path: string, shared: boolean, canEdit: boolean, version: number, owner: { id: string, name: string } };
+
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ __typename: 'SavedView', id: string, name: string, path: string, shared: boolean, canEdit: boolean, version: number, owner: { id: string, name: string } }>, viewer: { startPage: string | null, person: { id: string } } | null };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: { view: { __typename: 'SavedView', id: string, name: string, path: string, shared: boolean, canEdit: boolean, version: number, owner: { id: string, name: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RemoveViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type RemoveViewMutation = { removeView: { removed: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SetStartPageMutationVariables = Exact<{
+  input: SetStartPageInput;
+}>;
+
+
+export type SetStartPageMutation = { setStartPage: { viewer: { startPage: string | null, person: { id: string } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type StateFieldsFragment = { name: string, label: string, category: RequestCategory, next: string };
 
@@ -1568,11 +1826,11 @@ export type WatchRequestMutation = { watchRequest: { request:
       | { __typename: 'TrainingSessionRequest', id: string, version: number, watching: boolean, watchers: Array<{ id: string }> }
      | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
-type RequestActs_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> };
+type RequestActs_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> };
 
-type RequestActs_PsInquiry_Fragment = { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> };
+type RequestActs_PsInquiry_Fragment = { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> };
 
-type RequestActs_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> };
+type RequestActs_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> };
 
 export type RequestActsFragment =
   | RequestActs_AuditAttendanceRequest_Fragment
@@ -1586,9 +1844,9 @@ export type RequestActsQueryVariables = Exact<{
 
 
 export type RequestActsQuery = { request:
-    | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
-    | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
-    | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+    | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+    | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+    | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
    | null };
 
 export type MoveRequestMutationVariables = Exact<{
@@ -1597,10 +1855,10 @@ export type MoveRequestMutationVariables = Exact<{
 
 
 export type MoveRequestMutation = { moveRequest: { request:
-      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
-      | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
-      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
-     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+     | null, event: { __typename: 'RequestEvent', id: string, undoableUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type AssignRequestMutationVariables = Exact<{
   input: AssignRequestInput;
@@ -1608,10 +1866,43 @@ export type AssignRequestMutationVariables = Exact<{
 
 
 export type AssignRequestMutation = { assignRequest: { request:
-      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
-      | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
-      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
-     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+     | null, event: { __typename: 'RequestEvent', id: string, undoableUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SnoozeRequestMutationVariables = Exact<{
+  input: SnoozeRequestInput;
+}>;
+
+
+export type SnoozeRequestMutation = { snoozeRequest: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+     | null, event: { __typename: 'RequestEvent', id: string, undoableUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PrioritiseRequestMutationVariables = Exact<{
+  input: PrioritiseRequestInput;
+}>;
+
+
+export type PrioritiseRequestMutation = { prioritiseRequest: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+     | null, event: { __typename: 'RequestEvent', id: string, undoableUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type AskRequestsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type AskRequestsQuery = { requests: { nodes: Array<
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+    > } };
 
 export type CommentOnRequestMutationVariables = Exact<{
   input: CommentOnRequestInput;
@@ -1654,6 +1945,17 @@ export type AskClassesQueryVariables = Exact<{
 
 export type AskClassesQuery = { classSessions: { nodes: Array<{ id: string, timezone: string, language: string, observerPlacesLeft: number, restricted: boolean, course: { sku: string, name: string }, parts: Array<{ number: number, startsAt: string, endsAt: string }> }> } };
 
+export type UndoRequestEventMutationVariables = Exact<{
+  input: UndoRequestEventInput;
+}>;
+
+
+export type UndoRequestEventMutation = { undoRequestEvent: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type KindStatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1665,16 +1967,16 @@ export type RequestPageQueryVariables = Exact<{
 
 
 export type RequestPageQuery = { request:
-    | { __typename: 'AuditAttendanceRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, registrationLink: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } }
-    | { __typename: 'PsInquiry', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, answer: string | null, orderReference: string | null, proposalReference: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, leadTime: { earliestWeeks: number, latestWeeks: number, asOf: string, validUntil: string, disclaimer: string } | null, listPrice: { formatted: string } | null, inquiry: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number, offering: { name: string } | null }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } }
-    | { __typename: 'TrainingSessionRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } }
+    | { __typename: 'AuditAttendanceRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, registrationLink: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } }
+    | { __typename: 'PsInquiry', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, answer: string | null, orderReference: string | null, proposalReference: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, leadTime: { earliestWeeks: number, latestWeeks: number, asOf: string, validUntil: string, disclaimer: string } | null, listPrice: { formatted: string } | null, inquiry: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number, offering: { name: string } | null }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } }
+    | { __typename: 'TrainingSessionRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } }
    | null };
 
-type RequestPageFields_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, registrationLink: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } };
+type RequestPageFields_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, registrationLink: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } };
 
-type RequestPageFields_PsInquiry_Fragment = { __typename: 'PsInquiry', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, answer: string | null, orderReference: string | null, proposalReference: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, leadTime: { earliestWeeks: number, latestWeeks: number, asOf: string, validUntil: string, disclaimer: string } | null, listPrice: { formatted: string } | null, inquiry: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number, offering: { name: string } | null }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } };
+type RequestPageFields_PsInquiry_Fragment = { __typename: 'PsInquiry', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, answer: string | null, orderReference: string | null, proposalReference: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, leadTime: { earliestWeeks: number, latestWeeks: number, asOf: string, validUntil: string, disclaimer: string } | null, listPrice: { formatted: string } | null, inquiry: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number, offering: { name: string } | null }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } };
 
-type RequestPageFields_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } };
+type RequestPageFields_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } };
 
 export type RequestPageFieldsFragment =
   | RequestPageFields_AuditAttendanceRequest_Fragment
@@ -1850,6 +2152,32 @@ export const OfferingSummaryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferingSummary"}) as unknown as TypedDocumentString<OfferingSummaryFragment, unknown>;
+export const BoardCardFragmentDoc = new TypedDocumentString(`
+    fragment BoardCard on Request {
+  __typename
+  id
+  key
+  title
+  restricted
+  labels
+  priority
+  dueAt
+  stateSince
+  state {
+    name
+    label
+    category
+  }
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"BoardCard"}) as unknown as TypedDocumentString<BoardCardFragment, unknown>;
 export const DeskClassFragmentDoc = new TypedDocumentString(`
     fragment DeskClass on ClassSession {
   __typename
@@ -1925,6 +2253,9 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
   createdAt
   stateSince
   waitingSince
+  priority
+  snoozedUntil
+  dueAt
   state {
     name
     label
@@ -1940,6 +2271,21 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
+export const SavedViewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewFields on SavedView {
+  __typename
+  id
+  name
+  path
+  shared
+  canEdit
+  version
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SavedViewFields"}) as unknown as TypedDocumentString<SavedViewFieldsFragment, unknown>;
 export const StateFieldsFragmentDoc = new TypedDocumentString(`
     fragment StateFields on RequestStateInfo {
   name
@@ -2334,6 +2680,8 @@ export const RequestActsFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  priority
+  snoozedUntil
   permissions {
     canComment
     canCommentInternally
@@ -2963,6 +3311,8 @@ fragment RequestActs on Request {
     id
     name
   }
+  priority
+  snoozedUntil
   permissions {
     canComment
     canCommentInternally
@@ -3223,6 +3573,278 @@ export const UpcomingClassesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpcomingClassesQuery, UpcomingClassesQueryVariables>;
+export const BoardCountsDocument = new TypedDocumentString(`
+    query BoardCounts($filter: RequestFilter) {
+  requestGroups(filter: $filter, by: STATE) {
+    key
+    label
+    category
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<BoardCountsQuery, BoardCountsQueryVariables>;
+export const BoardColumnDocument = new TypedDocumentString(`
+    query BoardColumn($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {
+  requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+    nodes {
+      ...BoardCard
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  oldest: requests(
+    filter: $filter
+    orderBy: {field: STATE_SINCE, direction: ASC}
+    first: 1
+  ) {
+    nodes {
+      __typename
+      id
+      stateSince
+    }
+  }
+}
+    fragment BoardCard on Request {
+  __typename
+  id
+  key
+  title
+  restricted
+  labels
+  priority
+  dueAt
+  stateSince
+  state {
+    name
+    label
+    category
+  }
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
+export const BoardStepsDocument = new TypedDocumentString(`
+    query BoardSteps($key: String!) {
+  request(key: $key) {
+    __typename
+    id
+    key
+    version
+    state {
+      name
+      label
+      category
+    }
+    transitions {
+      action
+      label
+      allowed
+      destructive
+      primary
+      undoable
+      to {
+        name
+        label
+        category
+        next
+      }
+      blockedBy {
+        code
+        message
+        fix
+      }
+      asks {
+        name
+        label
+        type
+        required
+        hint
+        role
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardStepsQuery, BoardStepsQueryVariables>;
+export const BoardMoveDocument = new TypedDocumentString(`
+    mutation BoardMove($input: MoveRequestInput!) {
+  moveRequest(input: $input) {
+    request {
+      ...BoardCard
+    }
+    event {
+      __typename
+      id
+      undoableUntil
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment BoardCard on Request {
+  __typename
+  id
+  key
+  title
+  restricted
+  labels
+  priority
+  dueAt
+  stateSince
+  state {
+    name
+    label
+    category
+  }
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<BoardMoveMutation, BoardMoveMutationVariables>;
+export const BoardUndoDocument = new TypedDocumentString(`
+    mutation BoardUndo($input: UndoRequestEventInput!) {
+  undoRequestEvent(input: $input) {
+    request {
+      ...BoardCard
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment BoardCard on Request {
+  __typename
+  id
+  key
+  title
+  restricted
+  labels
+  priority
+  dueAt
+  stateSince
+  state {
+    name
+    label
+    category
+  }
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<BoardUndoMutation, BoardUndoMutationVariables>;
+export const ChangeRequestsDocument = new TypedDocumentString(`
+    mutation ChangeRequests($input: ChangeRequestsInput!) {
+  changeRequests(input: $input) {
+    outcomes {
+      requestId
+      request {
+        ...QueueRow
+      }
+      event {
+        id
+        undoableUntil
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment QueueRow on Request {
+  __typename
+  id
+  key
+  kind
+  title
+  restricted
+  labels
+  createdAt
+  stateSince
+  waitingSince
+  priority
+  snoozedUntil
+  dueAt
+  state {
+    name
+    label
+    category
+  }
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ChangeRequestsMutation, ChangeRequestsMutationVariables>;
+export const UndoOneOfManyDocument = new TypedDocumentString(`
+    mutation UndoOneOfMany($input: UndoRequestEventInput!) {
+  undoRequestEvent(input: $input) {
+    request {
+      ...QueueRow
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment QueueRow on Request {
+  __typename
+  id
+  key
+  kind
+  title
+  restricted
+  labels
+  createdAt
+  stateSince
+  waitingSince
+  priority
+  snoozedUntil
+  dueAt
+  state {
+    name
+    label
+    category
+  }
+  requester {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<UndoOneOfManyMutation, UndoOneOfManyMutationVariables>;
 export const DeskClassesDocument = new TypedDocumentString(`
     query DeskClasses($filter: ClassSessionFilter, $after: String) {
   classSessions(filter: $filter, first: 25, after: $after) {
@@ -3461,6 +4083,9 @@ export const QueueDocument = new TypedDocumentString(`
   createdAt
   stateSince
   waitingSince
+  priority
+  snoozedUntil
+  dueAt
   state {
     name
     label
@@ -3475,6 +4100,15 @@ export const QueueDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const QueueGroupsDocument = new TypedDocumentString(`
+    query QueueGroups($filter: RequestFilter, $by: RequestGrouping!) {
+  requestGroups(filter: $filter, by: $by) {
+    key
+    label
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<QueueGroupsQuery, QueueGroupsQueryVariables>;
 export const DeskPeopleDocument = new TypedDocumentString(`
     query DeskPeople($text: String, $role: Role) {
   people(text: $text, role: $role, first: 100) {
@@ -3486,6 +4120,86 @@ export const DeskPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskPeopleQuery, DeskPeopleQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews {
+  savedViews {
+    ...SavedViewFields
+  }
+  viewer {
+    person {
+      id
+    }
+    startPage
+  }
+}
+    fragment SavedViewFields on SavedView {
+  __typename
+  id
+  name
+  path
+  shared
+  canEdit
+  version
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    view {
+      ...SavedViewFields
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment SavedViewFields on SavedView {
+  __typename
+  id
+  name
+  path
+  shared
+  canEdit
+  version
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($input: RemoveViewInput!) {
+  removeView(input: $input) {
+    removed
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const SetStartPageDocument = new TypedDocumentString(`
+    mutation SetStartPage($input: SetStartPageInput!) {
+  setStartPage(input: $input) {
+    viewer {
+      person {
+        id
+      }
+      startPage
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetStartPageMutation, SetStartPageMutationVariables>;
 export const DeskCountsDocument = new TypedDocumentString(`
     query DeskCounts {
   all: requests(first: 1) {
@@ -4583,6 +5297,8 @@ export const RequestActsDocument = new TypedDocumentString(`
     id
     name
   }
+  priority
+  snoozedUntil
   permissions {
     canComment
     canCommentInternally
@@ -4657,6 +5373,11 @@ export const MoveRequestDocument = new TypedDocumentString(`
     request {
       ...RequestActs
     }
+    event {
+      __typename
+      id
+      undoableUntil
+    }
     userErrors {
       code
       message
@@ -4686,6 +5407,8 @@ export const MoveRequestDocument = new TypedDocumentString(`
     id
     name
   }
+  priority
+  snoozedUntil
   permissions {
     canComment
     canCommentInternally
@@ -4760,6 +5483,11 @@ export const AssignRequestDocument = new TypedDocumentString(`
     request {
       ...RequestActs
     }
+    event {
+      __typename
+      id
+      undoableUntil
+    }
     userErrors {
       code
       message
@@ -4789,6 +5517,8 @@ export const AssignRequestDocument = new TypedDocumentString(`
     id
     name
   }
+  priority
+  snoozedUntil
   permissions {
     canComment
     canCommentInternally
@@ -4857,6 +5587,243 @@ export const AssignRequestDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AssignRequestMutation, AssignRequestMutationVariables>;
+export const SnoozeRequestDocument = new TypedDocumentString(`
+    mutation SnoozeRequest($input: SnoozeRequestInput!) {
+  snoozeRequest(input: $input) {
+    request {
+      ...RequestActs
+    }
+    event {
+      __typename
+      id
+      undoableUntil
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment RequestActs on Request {
+  __typename
+  id
+  key
+  title
+  version
+  restricted
+  stateSince
+  state {
+    name
+    label
+    category
+    next
+  }
+  assignee {
+    id
+    name
+  }
+  requester {
+    id
+    name
+  }
+  priority
+  snoozedUntil
+  permissions {
+    canComment
+    canCommentInternally
+    canAssign
+  }
+  transitions {
+    action
+    label
+    allowed
+    destructive
+    primary
+    to {
+      name
+      label
+      category
+    }
+    blockedBy {
+      code
+      message
+      fix
+    }
+    asks {
+      name
+      label
+      type
+      required
+      hint
+      role
+    }
+  }
+  ... on TrainingSessionRequest {
+    course {
+      sku
+      name
+    }
+    trainer {
+      id
+    }
+    dateOptions {
+      number
+      parts {
+        number
+        startsAt
+        endsAt
+      }
+    }
+    planned: answers {
+      timezone
+      sessionPattern
+      preferredWindows {
+        start
+        end
+      }
+    }
+  }
+  ... on AuditAttendanceRequest {
+    classSession {
+      id
+    }
+    wanted: answers {
+      courseSku
+      window {
+        start
+        end
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SnoozeRequestMutation, SnoozeRequestMutationVariables>;
+export const PrioritiseRequestDocument = new TypedDocumentString(`
+    mutation PrioritiseRequest($input: PrioritiseRequestInput!) {
+  prioritiseRequest(input: $input) {
+    request {
+      ...RequestActs
+    }
+    event {
+      __typename
+      id
+      undoableUntil
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment RequestActs on Request {
+  __typename
+  id
+  key
+  title
+  version
+  restricted
+  stateSince
+  state {
+    name
+    label
+    category
+    next
+  }
+  assignee {
+    id
+    name
+  }
+  requester {
+    id
+    name
+  }
+  priority
+  snoozedUntil
+  permissions {
+    canComment
+    canCommentInternally
+    canAssign
+  }
+  transitions {
+    action
+    label
+    allowed
+    destructive
+    primary
+    to {
+      name
+      label
+      category
+    }
+    blockedBy {
+      code
+      message
+      fix
+    }
+    asks {
+      name
+      label
+      type
+      required
+      hint
+      role
+    }
+  }
+  ... on TrainingSessionRequest {
+    course {
+      sku
+      name
+    }
+    trainer {
+      id
+    }
+    dateOptions {
+      number
+      parts {
+        number
+        startsAt
+        endsAt
+      }
+    }
+    planned: answers {
+      timezone
+      sessionPattern
+      preferredWindows {
+        start
+        end
+      }
+    }
+  }
+  ... on AuditAttendanceRequest {
+    classSession {
+      id
+    }
+    wanted: answers {
+      courseSku
+      window {
+        start
+        end
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PrioritiseRequestMutation, PrioritiseRequestMutationVariables>;
+export const AskRequestsDocument = new TypedDocumentString(`
+    query AskRequests($text: String!) {
+  requests(filter: {text: $text}, first: 8) {
+    nodes {
+      __typename
+      id
+      key
+      title
+      state {
+        name
+        label
+        category
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskRequestsQuery, AskRequestsQueryVariables>;
 export const CommentOnRequestDocument = new TypedDocumentString(`
     mutation CommentOnRequest($input: CommentOnRequestInput!) {
   commentOnRequest(input: $input) {
@@ -4936,6 +5903,111 @@ export const AskClassesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskClassesQuery, AskClassesQueryVariables>;
+export const UndoRequestEventDocument = new TypedDocumentString(`
+    mutation UndoRequestEvent($input: UndoRequestEventInput!) {
+  undoRequestEvent(input: $input) {
+    request {
+      ...RequestActs
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment RequestActs on Request {
+  __typename
+  id
+  key
+  title
+  version
+  restricted
+  stateSince
+  state {
+    name
+    label
+    category
+    next
+  }
+  assignee {
+    id
+    name
+  }
+  requester {
+    id
+    name
+  }
+  priority
+  snoozedUntil
+  permissions {
+    canComment
+    canCommentInternally
+    canAssign
+  }
+  transitions {
+    action
+    label
+    allowed
+    destructive
+    primary
+    to {
+      name
+      label
+      category
+    }
+    blockedBy {
+      code
+      message
+      fix
+    }
+    asks {
+      name
+      label
+      type
+      required
+      hint
+      role
+    }
+  }
+  ... on TrainingSessionRequest {
+    course {
+      sku
+      name
+    }
+    trainer {
+      id
+    }
+    dateOptions {
+      number
+      parts {
+        number
+        startsAt
+        endsAt
+      }
+    }
+    planned: answers {
+      timezone
+      sessionPattern
+      preferredWindows {
+        start
+        end
+      }
+    }
+  }
+  ... on AuditAttendanceRequest {
+    classSession {
+      id
+    }
+    wanted: answers {
+      courseSku
+      window {
+        start
+        end
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<UndoRequestEventMutation, UndoRequestEventMutationVariables>;
 export const KindStatesDocument = new TypedDocumentString(`
     query KindStates {
   requestKinds {
@@ -5198,6 +6270,8 @@ fragment RequestActs on Request {
     id
     name
   }
+  priority
+  snoozedUntil
   permissions {
     canComment
     canCommentInternally

@@ -16,6 +16,8 @@ export const requestActs = graphql(`
     state { name label category next }
     assignee { id name }
     requester { id name }
+    priority
+    snoozedUntil
     permissions { canComment canCommentInternally canAssign }
     transitions {
       action label allowed destructive primary
@@ -46,6 +48,7 @@ export const moveMutation = graphql(`
   mutation MoveRequest($input: MoveRequestInput!) {
     moveRequest(input: $input) {
       request { ...RequestActs }
+      event { __typename id undoableUntil }
       userErrors { code message field }
     }
   }
@@ -55,8 +58,35 @@ export const assignMutation = graphql(`
   mutation AssignRequest($input: AssignRequestInput!) {
     assignRequest(input: $input) {
       request { ...RequestActs }
+      event { __typename id undoableUntil }
       userErrors { code message field }
     }
+  }
+`);
+
+export const snoozeMutation = graphql(`
+  mutation SnoozeRequest($input: SnoozeRequestInput!) {
+    snoozeRequest(input: $input) {
+      request { ...RequestActs }
+      event { __typename id undoableUntil }
+      userErrors { code message field }
+    }
+  }
+`);
+
+export const prioritiseMutation = graphql(`
+  mutation PrioritiseRequest($input: PrioritiseRequestInput!) {
+    prioritiseRequest(input: $input) {
+      request { ...RequestActs }
+      event { __typename id undoableUntil }
+      userErrors { code message field }
+    }
+  }
+`);
+
+export const askRequestsQuery = graphql(`
+  query AskRequests($text: String!) {
+    requests(filter: { text: $text }, first: 8) { nodes { __typename id key title state { name label category } } }
   }
 `);
 
