@@ -20,6 +20,8 @@ export interface Figures {
   backlogAfterDays: number;
   /** Most people a seminar takes. */
   seminarSeats: number;
+  /** How much of a clock's target is used up when the assignee is warned, in percent. */
+  clockWarnPercent: number;
 }
 
 /** When the desk works. Blocks and several calendars come with the clocks; this is the one in force. */
@@ -212,6 +214,11 @@ export const SETTINGS = [
   },
   { name: 'SEMINAR_SEATS', default: '50', description: 'Most people a seminar takes.' },
   {
+    name: 'CLOCK_WARN_PERCENT',
+    default: '75',
+    description: 'How much of a clock’s target is used up when the assignee is warned, in percent.',
+  },
+  {
     name: 'LOG_LEVEL',
     default: '',
     description: '`info`, `warn`, `error` or `silent`; `warn` in the trial, `info` otherwise.',
@@ -343,6 +350,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       linksAheadDays: integer('LINKS_AHEAD_DAYS', 0, 90),
       backlogAfterDays: integer('BACKLOG_AFTER_DAYS', 0, 365),
       seminarSeats: integer('SEMINAR_SEATS', 1, 10_000),
+      clockWarnPercent: integer('CLOCK_WARN_PERCENT', 10, 99),
     },
     logLevel,
   };

@@ -5,8 +5,8 @@ import { seesInternals } from '../requests/policy.ts';
 import type { GraphQLContext } from './context.ts';
 
 export const clockFields = {
-  clocks: async (row: RequestRow, _args: object, { ctx }: GraphQLContext): Promise<ClockRow[]> =>
-    seesInternals(requireActor(ctx), row) ? [] : [],
+  clocks: (row: RequestRow, _args: object, { ctx, loaders }: GraphQLContext): Promise<ClockRow[]> | [] =>
+    seesInternals(requireActor(ctx), row) ? loaders.clocksByRequestId.load(row.id) : [],
   usuallyAnswered: (row: RequestRow, _args: object, { ctx }: GraphQLContext) => {
     const { expectedBy, expectedBasis } = row;
     if (!expectedBy || !expectedBasis) return null;

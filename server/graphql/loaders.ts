@@ -17,6 +17,7 @@ import {
   requests,
   roleGrants,
 } from '../db/schema/index.ts';
+import { createClockLoaders } from './clockLoaders.ts';
 import { createConversationLoaders } from './conversationLoaders.ts';
 import { createRelationLoaders } from './relationLoaders.ts';
 import { createRequestLoaders } from './requestLoaders.ts';
@@ -39,6 +40,7 @@ export function createLoaders(ctx: Ctx) {
   return {
     ...createRequestLoaders(ctx),
     ...createRelationLoaders(ctx),
+    ...createClockLoaders(ctx),
     ...createConversationLoaders(ctx),
     personById: new DataLoader(async (ids: readonly string[]) =>
       inOrder(

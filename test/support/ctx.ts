@@ -40,6 +40,7 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
       linksAheadDays: 14,
       backlogAfterDays: 10,
       seminarSeats: 100,
+      clockWarnPercent: 75,
     },
     logLevel: 'silent',
     ...overrides,

@@ -1,4 +1,15 @@
-/** Clocks: what is measured of a request, and what a desk measures by. */
+/** Clocks: what is measured of a request. */
 import type { Resolvers } from '../generated.ts';
 
-export const resolvers: Resolvers = {};
+const minutes = (ms: number): number => Math.round(ms / 60_000);
+
+export const resolvers: Resolvers = {
+  Clock: {
+    state: ({ metAt, breachedAt, runningSince, dueAt }, _args, { ctx }) => {
+      if (breachedAt || (dueAt && dueAt < ctx.now())) return 'BREACHED';
+      return metAt ? 'MET' : runningSince ? 'RUNNING' : 'PAUSED';
+    },
+    targetMinutes: ({ targetMs }) => (targetMs === null ? null : minutes(targetMs)),
+    elapsedMinutes: ({ elapsedMs }) => minutes(elapsedMs),
+  },
+};
