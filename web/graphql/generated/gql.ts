@@ -78,6 +78,10 @@ type Documents = {
     "\n  mutation LabelRequest($input: LabelRequestInput!) {\n    labelRequest(input: $input) {\n      request { __typename id version labels }\n      userErrors { code message field }\n    }\n  }\n": typeof types.LabelRequestDocument,
     "\n  query MyRequests($category: [RequestCategory!], $after: String) {\n    requests(\n      filter: { mine: true, category: $category }\n      orderBy: { field: UPDATED_AT, direction: DESC }\n      first: 25\n      after: $after\n    ) {\n      nodes { ...MyRequest }\n      pageInfo { hasNextPage endCursor }\n      counts { category count }\n    }\n  }\n": typeof types.MyRequestsDocument,
     "\n  fragment MyRequest on Request {\n    __typename\n    id key kind title restricted stateSince waitingSince updatedAt closedAt\n    state { name label category next }\n    requester { id name }\n    raisedBy { id name }\n    assignee { id name }\n  }\n": typeof types.MyRequestFragmentDoc,
+    "\n  query RequestRelations($key: String!) {\n    request(key: $key) {\n      __typename\n      id\n      ...RequestRelationsFields\n      likelyDuplicates { similarity request { __typename id key title state { name label category } } }\n    }\n  }\n": typeof types.RequestRelationsDocument,
+    "\n  fragment RequestRelationsFields on Request {\n    __typename\n    id\n    relations { __typename id role request { __typename id key title state { name label category } } }\n  }\n": typeof types.RequestRelationsFieldsFragmentDoc,
+    "\n  mutation RelateRequests($input: RelateRequestsInput!) {\n    relateRequests(input: $input) { request { ...RequestRelationsFields } userErrors { code message field } }\n  }\n": typeof types.RelateRequestsDocument,
+    "\n  mutation UnrelateRequests($input: UnrelateRequestsInput!) {\n    unrelateRequests(input: $input) { request { ...RequestRelationsFields } userErrors { code message field } }\n  }\n": typeof types.UnrelateRequestsDocument,
     "\n  mutation RestrictRequest($input: RestrictRequestInput!) {\n    restrictRequest(input: $input) {\n      request { __typename id version restricted }\n      userErrors { code message field }\n    }\n  }\n": typeof types.RestrictRequestDocument,
     "\n  mutation UpdateRoster($input: UpdateRosterInput!) {\n    updateRoster(input: $input) {\n      request { __typename id version training: answers { attendees { name email role } } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.UpdateRosterDocument,
     "\n  mutation WatchRequest($input: WatchRequestInput!) {\n    watchRequest(input: $input) {\n      request { __typename id version watching watchers { id } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.WatchRequestDocument,
@@ -180,6 +184,10 @@ const documents: Documents = {
     "\n  mutation LabelRequest($input: LabelRequestInput!) {\n    labelRequest(input: $input) {\n      request { __typename id version labels }\n      userErrors { code message field }\n    }\n  }\n": types.LabelRequestDocument,
     "\n  query MyRequests($category: [RequestCategory!], $after: String) {\n    requests(\n      filter: { mine: true, category: $category }\n      orderBy: { field: UPDATED_AT, direction: DESC }\n      first: 25\n      after: $after\n    ) {\n      nodes { ...MyRequest }\n      pageInfo { hasNextPage endCursor }\n      counts { category count }\n    }\n  }\n": types.MyRequestsDocument,
     "\n  fragment MyRequest on Request {\n    __typename\n    id key kind title restricted stateSince waitingSince updatedAt closedAt\n    state { name label category next }\n    requester { id name }\n    raisedBy { id name }\n    assignee { id name }\n  }\n": types.MyRequestFragmentDoc,
+    "\n  query RequestRelations($key: String!) {\n    request(key: $key) {\n      __typename\n      id\n      ...RequestRelationsFields\n      likelyDuplicates { similarity request { __typename id key title state { name label category } } }\n    }\n  }\n": types.RequestRelationsDocument,
+    "\n  fragment RequestRelationsFields on Request {\n    __typename\n    id\n    relations { __typename id role request { __typename id key title state { name label category } } }\n  }\n": types.RequestRelationsFieldsFragmentDoc,
+    "\n  mutation RelateRequests($input: RelateRequestsInput!) {\n    relateRequests(input: $input) { request { ...RequestRelationsFields } userErrors { code message field } }\n  }\n": types.RelateRequestsDocument,
+    "\n  mutation UnrelateRequests($input: UnrelateRequestsInput!) {\n    unrelateRequests(input: $input) { request { ...RequestRelationsFields } userErrors { code message field } }\n  }\n": types.UnrelateRequestsDocument,
     "\n  mutation RestrictRequest($input: RestrictRequestInput!) {\n    restrictRequest(input: $input) {\n      request { __typename id version restricted }\n      userErrors { code message field }\n    }\n  }\n": types.RestrictRequestDocument,
     "\n  mutation UpdateRoster($input: UpdateRosterInput!) {\n    updateRoster(input: $input) {\n      request { __typename id version training: answers { attendees { name email role } } }\n      userErrors { code message field }\n    }\n  }\n": types.UpdateRosterDocument,
     "\n  mutation WatchRequest($input: WatchRequestInput!) {\n    watchRequest(input: $input) {\n      request { __typename id version watching watchers { id } }\n      userErrors { code message field }\n    }\n  }\n": types.WatchRequestDocument,
@@ -471,6 +479,22 @@ export function graphql(source: "\n  query MyRequests($category: [RequestCategor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment MyRequest on Request {\n    __typename\n    id key kind title restricted stateSince waitingSince updatedAt closedAt\n    state { name label category next }\n    requester { id name }\n    raisedBy { id name }\n    assignee { id name }\n  }\n"): typeof import('./graphql.ts').MyRequestFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestRelations($key: String!) {\n    request(key: $key) {\n      __typename\n      id\n      ...RequestRelationsFields\n      likelyDuplicates { similarity request { __typename id key title state { name label category } } }\n    }\n  }\n"): typeof import('./graphql.ts').RequestRelationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestRelationsFields on Request {\n    __typename\n    id\n    relations { __typename id role request { __typename id key title state { name label category } } }\n  }\n"): typeof import('./graphql.ts').RequestRelationsFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RelateRequests($input: RelateRequestsInput!) {\n    relateRequests(input: $input) { request { ...RequestRelationsFields } userErrors { code message field } }\n  }\n"): typeof import('./graphql.ts').RelateRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnrelateRequests($input: UnrelateRequestsInput!) {\n    unrelateRequests(input: $input) { request { ...RequestRelationsFields } userErrors { code message field } }\n  }\n"): typeof import('./graphql.ts').UnrelateRequestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

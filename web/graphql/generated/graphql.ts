@@ -831,6 +831,35 @@ export type Region =
   /** US public sector. */
   | 'US_PUBLIC_SECTOR';
 
+/** How two requests stand to each other. */
+export type RelateRequestsInput = {
+  /** The request at hand. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** Key of the other, such as `REQ-104`. */
+  otherKey: string;
+  /** How it stands to the other. Duplicates are marked by the transition `markDuplicate` instead. */
+  role: RelationRole;
+};
+
+/** How one request stands to another, read from the request at hand. */
+export type RelationRole =
+  /** It cannot go on before the other. */
+  | 'BLOCKED_BY'
+  /** The other cannot go on before it. */
+  | 'BLOCKS'
+  /** It is a part of the other. */
+  | 'CHILD_OF'
+  /** The other repeats it. */
+  | 'DUPLICATED_BY'
+  /** It repeats the other. */
+  | 'DUPLICATE_OF'
+  /** The other is a part of it. */
+  | 'PARENT_OF'
+  /** The two have to do with each other. */
+  | 'RELATES_TO';
+
 /** Which one. */
 export type RemoveRotaShiftInput = {
   /** The turn. */
@@ -1303,6 +1332,16 @@ export type UndoRequestEventInput = {
   eventId: string | number;
   /** See `Mutation`. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** Which relation. */
+export type UnrelateRequestsInput = {
+  /** The request at hand. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** The relation. */
+  relationId: string | number;
 };
 
 /** What to change of oneself. */
@@ -1796,6 +1835,111 @@ export type MyRequestFragment =
   | MyRequest_PsInquiry_Fragment
   | MyRequest_TrainingSessionRequest_Fragment
 ;
+
+export type RequestRelationsQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type RequestRelationsQuery = { request:
+    | { __typename: 'AuditAttendanceRequest', id: string, likelyDuplicates: Array<{ similarity: number, request:
+          | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+          | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+          | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+         }>, relations: Array<{ __typename: 'Relation', id: string, role: RelationRole, request:
+          | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+          | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+          | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+         }> }
+    | { __typename: 'PsInquiry', id: string, likelyDuplicates: Array<{ similarity: number, request:
+          | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+          | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+          | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+         }>, relations: Array<{ __typename: 'Relation', id: string, role: RelationRole, request:
+          | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+          | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+          | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+         }> }
+    | { __typename: 'TrainingSessionRequest', id: string, likelyDuplicates: Array<{ similarity: number, request:
+          | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+          | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+          | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+         }>, relations: Array<{ __typename: 'Relation', id: string, role: RelationRole, request:
+          | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+          | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+          | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+         }> }
+   | null };
+
+type RequestRelationsFields_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', id: string, relations: Array<{ __typename: 'Relation', id: string, role: RelationRole, request:
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+     }> };
+
+type RequestRelationsFields_PsInquiry_Fragment = { __typename: 'PsInquiry', id: string, relations: Array<{ __typename: 'Relation', id: string, role: RelationRole, request:
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+     }> };
+
+type RequestRelationsFields_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', id: string, relations: Array<{ __typename: 'Relation', id: string, role: RelationRole, request:
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+     }> };
+
+export type RequestRelationsFieldsFragment =
+  | RequestRelationsFields_AuditAttendanceRequest_Fragment
+  | RequestRelationsFields_PsInquiry_Fragment
+  | RequestRelationsFields_TrainingSessionRequest_Fragment
+;
+
+export type RelateRequestsMutationVariables = Exact<{
+  input: RelateRequestsInput;
+}>;
+
+
+export type RelateRequestsMutation = { relateRequests: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, relations: Array<{ __typename: 'Relation', id: string, role: RelationRole, request:
+            | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+            | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+            | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+           }> }
+      | { __typename: 'PsInquiry', id: string, relations: Array<{ __typename: 'Relation', id: string, role: RelationRole, request:
+            | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+            | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+            | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+           }> }
+      | { __typename: 'TrainingSessionRequest', id: string, relations: Array<{ __typename: 'Relation', id: string, role: RelationRole, request:
+            | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+            | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+            | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+           }> }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type UnrelateRequestsMutationVariables = Exact<{
+  input: UnrelateRequestsInput;
+}>;
+
+
+export type UnrelateRequestsMutation = { unrelateRequests: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, relations: Array<{ __typename: 'Relation', id: string, role: RelationRole, request:
+            | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+            | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+            | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+           }> }
+      | { __typename: 'PsInquiry', id: string, relations: Array<{ __typename: 'Relation', id: string, role: RelationRole, request:
+            | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+            | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+            | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+           }> }
+      | { __typename: 'TrainingSessionRequest', id: string, relations: Array<{ __typename: 'Relation', id: string, role: RelationRole, request:
+            | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+            | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+            | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+           }> }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RestrictRequestMutationVariables = Exact<{
   input: RestrictRequestInput;
@@ -2657,6 +2801,28 @@ export const MyRequestFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MyRequest"}) as unknown as TypedDocumentString<MyRequestFragment, unknown>;
+export const RequestRelationsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RequestRelationsFields on Request {
+  __typename
+  id
+  relations {
+    __typename
+    id
+    role
+    request {
+      __typename
+      id
+      key
+      title
+      state {
+        name
+        label
+        category
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RequestRelationsFields"}) as unknown as TypedDocumentString<RequestRelationsFieldsFragment, unknown>;
 export const RequestActsFragmentDoc = new TypedDocumentString(`
     fragment RequestActs on Request {
   __typename
@@ -5209,6 +5375,114 @@ export const MyRequestsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+export const RequestRelationsDocument = new TypedDocumentString(`
+    query RequestRelations($key: String!) {
+  request(key: $key) {
+    __typename
+    id
+    ...RequestRelationsFields
+    likelyDuplicates {
+      similarity
+      request {
+        __typename
+        id
+        key
+        title
+        state {
+          name
+          label
+          category
+        }
+      }
+    }
+  }
+}
+    fragment RequestRelationsFields on Request {
+  __typename
+  id
+  relations {
+    __typename
+    id
+    role
+    request {
+      __typename
+      id
+      key
+      title
+      state {
+        name
+        label
+        category
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestRelationsQuery, RequestRelationsQueryVariables>;
+export const RelateRequestsDocument = new TypedDocumentString(`
+    mutation RelateRequests($input: RelateRequestsInput!) {
+  relateRequests(input: $input) {
+    request {
+      ...RequestRelationsFields
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment RequestRelationsFields on Request {
+  __typename
+  id
+  relations {
+    __typename
+    id
+    role
+    request {
+      __typename
+      id
+      key
+      title
+      state {
+        name
+        label
+        category
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RelateRequestsMutation, RelateRequestsMutationVariables>;
+export const UnrelateRequestsDocument = new TypedDocumentString(`
+    mutation UnrelateRequests($input: UnrelateRequestsInput!) {
+  unrelateRequests(input: $input) {
+    request {
+      ...RequestRelationsFields
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment RequestRelationsFields on Request {
+  __typename
+  id
+  relations {
+    __typename
+    id
+    role
+    request {
+      __typename
+      id
+      key
+      title
+      state {
+        name
+        label
+        category
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<UnrelateRequestsMutation, UnrelateRequestsMutationVariables>;
 export const RestrictRequestDocument = new TypedDocumentString(`
     mutation RestrictRequest($input: RestrictRequestInput!) {
   restrictRequest(input: $input) {
