@@ -1,6 +1,7 @@
 /** Clocks through the real verbs: what starts, stops, restarts and ends them, who is warned, and what the asker is told. */
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../server/catalogue/load.ts';
 import type { Actor } from '../../server/ctx.ts';
 import {
   type ClockTarget,
@@ -29,6 +30,7 @@ let ravi: Actor;
 let lena: Actor;
 beforeAll(async () => {
   api = await testApi();
+  await loadCatalogue(api.db, null);
   cora = await api.person({ email: 'cora@example.com', name: 'Cora', roles: ['COORDINATOR'] });
   ravi = await api.person({ email: 'ravi@example.com', name: 'Ravi' });
   lena = await api.person({ email: 'lena@example.com', name: 'Lena', roles: ['PS_LEADERSHIP'] });
