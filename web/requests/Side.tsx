@@ -1,5 +1,5 @@
 /** Beside the request: who looks after it, its people and dates, labels, watchers, the restricted mark. */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Time } from '../ui/Time.tsx';
 import { Assignment } from './Assignment.tsx';
@@ -7,6 +7,8 @@ import type { OneRequest } from './kindViews.ts';
 import { Labels } from './Labels.tsx';
 import { Restriction } from './Restriction.tsx';
 import { Watching } from './Watching.tsx';
+
+const RelationsPanel = lazy(() => import('./RelationsPanel.tsx'));
 
 export interface SideProps {
   request: OneRequest;
@@ -33,6 +35,13 @@ export function Side({ request, viewerId, isStaff, viewerZone }: SideProps) {
       {request.permissions.canLabel && (
         <SidePart title="Labels">
           <Labels request={request} />
+        </SidePart>
+      )}
+      {isStaff && (
+        <SidePart title="Other requests">
+          <Suspense fallback={null}>
+            <RelationsPanel request={request} />
+          </Suspense>
         </SidePart>
       )}
       <SidePart title="Watching">

@@ -17,7 +17,7 @@ import { type SubmitInput, submitRequest } from '../../requests/submit.ts';
 import { summaryOf } from '../../requests/timeline.ts';
 import { undoableUntil } from '../../requests/undo.ts';
 import { watchRequest } from '../../requests/watch.ts';
-import { decodeCursor, pageOf, pageSize } from '../connection.ts';
+import { badInput, decodeCursor, pageOf, pageSize } from '../connection.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { Resolvers } from '../generated.ts';
 import { fromGlobalId, toGlobalId } from '../ids.ts';
@@ -71,6 +71,8 @@ export const resolvers: Resolvers = {
       const order = args.orderBy ?? { field: 'CREATED_AT', direction: 'DESC' };
       const after = decodeCursor(args.after, listCursor);
       const filter = filterOf(args.filter);
+      if (order.field === 'RELEVANCE' && !filter.text?.trim())
+        throw badInput('Order by RELEVANCE only together with `filter.text`.');
       const position = after && { value: after[0], number: after[1] };
       const rows = await listRequests(ctx, { filter, order, first, after: position });
       return { ...pageOf(rows, first, (row) => [positionOf(order, row), row.number], args.after), filter };

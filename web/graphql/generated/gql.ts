@@ -117,7 +117,7 @@ type Documents = {
     "\n  query SignInOptions {\n    signInOptions {\n      allowedDomains\n      oidcName\n      mailboxUrl\n      demoPeople { email name description }\n    }\n  }\n": typeof types.SignInOptionsDocument,
     "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      expiresInSeconds\n      userErrors { code message field }\n    }\n  }\n": typeof types.RequestSignInCodeDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { ...ViewerFields }\n      userErrors { code message field }\n    }\n  }\n": typeof types.SignInDocument,
-    "\n  fragment ViewerFields on Viewer {\n    isStaff\n    isAdmin\n    person { id name email timezone grants { role restrictedClearance } }\n  }\n": typeof types.ViewerFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    isStaff\n    isAdmin\n    startPage\n    person { id name email timezone grants { role restrictedClearance } }\n  }\n": typeof types.ViewerFieldsFragmentDoc,
     "\n  query Viewer {\n    viewer { ...ViewerFields }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
@@ -223,7 +223,7 @@ const documents: Documents = {
     "\n  query SignInOptions {\n    signInOptions {\n      allowedDomains\n      oidcName\n      mailboxUrl\n      demoPeople { email name description }\n    }\n  }\n": types.SignInOptionsDocument,
     "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      expiresInSeconds\n      userErrors { code message field }\n    }\n  }\n": types.RequestSignInCodeDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer { ...ViewerFields }\n      userErrors { code message field }\n    }\n  }\n": types.SignInDocument,
-    "\n  fragment ViewerFields on Viewer {\n    isStaff\n    isAdmin\n    person { id name email timezone grants { role restrictedClearance } }\n  }\n": types.ViewerFieldsFragmentDoc,
+    "\n  fragment ViewerFields on Viewer {\n    isStaff\n    isAdmin\n    startPage\n    person { id name email timezone grants { role restrictedClearance } }\n  }\n": types.ViewerFieldsFragmentDoc,
     "\n  query Viewer {\n    viewer { ...ViewerFields }\n  }\n": types.ViewerDocument,
 };
 
@@ -638,7 +638,7 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    isStaff\n    isAdmin\n    person { id name email timezone grants { role restrictedClearance } }\n  }\n"): typeof import('./graphql.ts').ViewerFieldsFragmentDoc;
+export function graphql(source: "\n  fragment ViewerFields on Viewer {\n    isStaff\n    isAdmin\n    startPage\n    person { id name email timezone grants { role restrictedClearance } }\n  }\n"): typeof import('./graphql.ts').ViewerFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2195,7 +2195,7 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { updateProfile: { viewer: { isStaff: boolean, isAdmin: boolean, person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+export type UpdateProfileMutation = { updateProfile: { viewer: { isStaff: boolean, isAdmin: boolean, startPage: string | null, person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type RevokeRoleMutationVariables = Exact<{
   input: RevokeRoleInput;
@@ -2207,7 +2207,7 @@ export type RevokeRoleMutation = { revokeRole: { person: { id: string, name: str
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { viewer: { isStaff: boolean, isAdmin: boolean, notificationPreferences: Array<{ topic: NotificationTopic, description: string, email: boolean }>, signIns: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean }>, person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean }> } } | null };
+export type SettingsQuery = { viewer: { isStaff: boolean, isAdmin: boolean, startPage: string | null, notificationPreferences: Array<{ topic: NotificationTopic, description: string, email: boolean }>, signIns: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string, current: boolean }>, person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean }> } } | null };
 
 export type SignOutEverywhereMutationVariables = Exact<{
   input: SignOutInput;
@@ -2240,14 +2240,14 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { isStaff: boolean, isAdmin: boolean, person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+export type SignInMutation = { signIn: { viewer: { isStaff: boolean, isAdmin: boolean, startPage: string | null, person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
-export type ViewerFieldsFragment = { isStaff: boolean, isAdmin: boolean, person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean }> } };
+export type ViewerFieldsFragment = { isStaff: boolean, isAdmin: boolean, startPage: string | null, person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { isStaff: boolean, isAdmin: boolean, person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean }> } } | null };
+export type ViewerQuery = { viewer: { isStaff: boolean, isAdmin: boolean, startPage: string | null, person: { id: string, name: string, email: string, timezone: string, grants: Array<{ role: Role, restrictedClearance: boolean }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3630,6 +3630,7 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   isStaff
   isAdmin
+  startPage
   person {
     id
     name
@@ -6828,6 +6829,7 @@ export const UpdateProfileDocument = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   isStaff
   isAdmin
+  startPage
   person {
     id
     name
@@ -6888,6 +6890,7 @@ export const SettingsDocument = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   isStaff
   isAdmin
+  startPage
   person {
     id
     name
@@ -6965,6 +6968,7 @@ export const SignInDocument = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   isStaff
   isAdmin
+  startPage
   person {
     id
     name
@@ -6985,6 +6989,7 @@ export const ViewerDocument = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   isStaff
   isAdmin
+  startPage
   person {
     id
     name
