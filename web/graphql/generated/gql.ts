@@ -78,6 +78,8 @@ type Documents = {
     "\n  mutation LabelRequest($input: LabelRequestInput!) {\n    labelRequest(input: $input) {\n      request { __typename id version labels }\n      userErrors { code message field }\n    }\n  }\n": typeof types.LabelRequestDocument,
     "\n  query MyRequests($category: [RequestCategory!], $after: String) {\n    requests(\n      filter: { mine: true, category: $category }\n      orderBy: { field: UPDATED_AT, direction: DESC }\n      first: 25\n      after: $after\n    ) {\n      nodes { ...MyRequest }\n      pageInfo { hasNextPage endCursor }\n      counts { category count }\n    }\n  }\n": typeof types.MyRequestsDocument,
     "\n  fragment MyRequest on Request {\n    __typename\n    id key kind title restricted stateSince waitingSince updatedAt closedAt\n    state { name label category next }\n    requester { id name }\n    raisedBy { id name }\n    assignee { id name }\n  }\n": typeof types.MyRequestFragmentDoc,
+    "\n  mutation AddParticipants($input: AddParticipantsInput!) {\n    addParticipants(input: $input) {\n      request { __typename id version participants { id name email } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.AddParticipantsDocument,
+    "\n  mutation RemoveParticipant($input: RemoveParticipantInput!) {\n    removeParticipant(input: $input) {\n      request { __typename id version participants { id name email } }\n      userErrors { code message field }\n    }\n  }\n": typeof types.RemoveParticipantDocument,
     "\n  query RequestRelations($key: String!) {\n    request(key: $key) {\n      __typename\n      id\n      ...RequestRelationsFields\n      likelyDuplicates { similarity request { __typename id key title state { name label category } } }\n    }\n  }\n": typeof types.RequestRelationsDocument,
     "\n  fragment RequestRelationsFields on Request {\n    __typename\n    id\n    relations { __typename id role request { __typename id key title state { name label category } } }\n  }\n": typeof types.RequestRelationsFieldsFragmentDoc,
     "\n  mutation RelateRequests($input: RelateRequestsInput!) {\n    relateRequests(input: $input) { request { ...RequestRelationsFields } userErrors { code message field } }\n  }\n": typeof types.RelateRequestsDocument,
@@ -98,11 +100,12 @@ type Documents = {
     "\n  query AskCourses {\n    offerings(filter: { isCourse: true }, first: 100) { nodes { id sku name } }\n  }\n": typeof types.AskCoursesDocument,
     "\n  query AskClasses($filter: ClassSessionFilter) {\n    classSessions(filter: $filter, first: 100) {\n      nodes {\n        id\n        course { sku name }\n        timezone language observerPlacesLeft restricted\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n": typeof types.AskClassesDocument,
     "\n  mutation UndoRequestEvent($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": typeof types.UndoRequestEventDocument,
+    "\n  mutation DiscardAttachment($input: DiscardAttachmentInput!) {\n    discardAttachment(input: $input) {\n      discarded\n      userErrors { code message field }\n    }\n  }\n": typeof types.DiscardAttachmentDocument,
     "\n  query KindStates {\n    requestKinds { kind label states { name label category } }\n  }\n": typeof types.KindStatesDocument,
     "\n  query RequestPage($key: String!) {\n    request(key: $key) { ...RequestPageFields }\n  }\n": typeof types.RequestPageDocument,
-    "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n": typeof types.RequestPageFieldsFragmentDoc,
+    "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    participants { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } canAddParticipants addParticipantsBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n": typeof types.RequestPageFieldsFragmentDoc,
     "\n  query RequestTimeline($key: String!, $after: String) {\n    request(key: $key) {\n      __typename\n      id\n      timeline(first: 50, after: $after) {\n        nodes { ...TimelineEvent }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.RequestTimelineDocument,
-    "\n  fragment TimelineEvent on RequestEvent {\n    __typename\n    id type at summary body internal\n    actor { id name }\n    to { name label category }\n    changes { field label before after }\n    deliveries { ...EventDelivery }\n  }\n": typeof types.TimelineEventFragmentDoc,
+    "\n  fragment TimelineEvent on RequestEvent {\n    __typename\n    id type at summary body internal undoneAt\n    attachments { __typename id name mediaType sizeBytes path }\n    actor { id name }\n    to { name label category }\n    changes { field label before after }\n    deliveries { ...EventDelivery }\n  }\n": typeof types.TimelineEventFragmentDoc,
     "\n  fragment EventDelivery on Delivery {\n    __typename\n    id channel reason state attempts lastError nextAttemptAt sentAt\n    person { id name email }\n  }\n": typeof types.EventDeliveryFragmentDoc,
     "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      person { ...PersonWithGrants }\n      userErrors { code message field }\n    }\n  }\n": typeof types.GrantRoleDocument,
     "\n  query GrantHistory($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Person {\n        id\n        grantEvents {\n          id\n          at\n          role\n          clearanceBefore\n          clearanceAfter\n          actor { id name }\n        }\n      }\n    }\n  }\n": typeof types.GrantHistoryDocument,
@@ -184,6 +187,8 @@ const documents: Documents = {
     "\n  mutation LabelRequest($input: LabelRequestInput!) {\n    labelRequest(input: $input) {\n      request { __typename id version labels }\n      userErrors { code message field }\n    }\n  }\n": types.LabelRequestDocument,
     "\n  query MyRequests($category: [RequestCategory!], $after: String) {\n    requests(\n      filter: { mine: true, category: $category }\n      orderBy: { field: UPDATED_AT, direction: DESC }\n      first: 25\n      after: $after\n    ) {\n      nodes { ...MyRequest }\n      pageInfo { hasNextPage endCursor }\n      counts { category count }\n    }\n  }\n": types.MyRequestsDocument,
     "\n  fragment MyRequest on Request {\n    __typename\n    id key kind title restricted stateSince waitingSince updatedAt closedAt\n    state { name label category next }\n    requester { id name }\n    raisedBy { id name }\n    assignee { id name }\n  }\n": types.MyRequestFragmentDoc,
+    "\n  mutation AddParticipants($input: AddParticipantsInput!) {\n    addParticipants(input: $input) {\n      request { __typename id version participants { id name email } }\n      userErrors { code message field }\n    }\n  }\n": types.AddParticipantsDocument,
+    "\n  mutation RemoveParticipant($input: RemoveParticipantInput!) {\n    removeParticipant(input: $input) {\n      request { __typename id version participants { id name email } }\n      userErrors { code message field }\n    }\n  }\n": types.RemoveParticipantDocument,
     "\n  query RequestRelations($key: String!) {\n    request(key: $key) {\n      __typename\n      id\n      ...RequestRelationsFields\n      likelyDuplicates { similarity request { __typename id key title state { name label category } } }\n    }\n  }\n": types.RequestRelationsDocument,
     "\n  fragment RequestRelationsFields on Request {\n    __typename\n    id\n    relations { __typename id role request { __typename id key title state { name label category } } }\n  }\n": types.RequestRelationsFieldsFragmentDoc,
     "\n  mutation RelateRequests($input: RelateRequestsInput!) {\n    relateRequests(input: $input) { request { ...RequestRelationsFields } userErrors { code message field } }\n  }\n": types.RelateRequestsDocument,
@@ -204,11 +209,12 @@ const documents: Documents = {
     "\n  query AskCourses {\n    offerings(filter: { isCourse: true }, first: 100) { nodes { id sku name } }\n  }\n": types.AskCoursesDocument,
     "\n  query AskClasses($filter: ClassSessionFilter) {\n    classSessions(filter: $filter, first: 100) {\n      nodes {\n        id\n        course { sku name }\n        timezone language observerPlacesLeft restricted\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n": types.AskClassesDocument,
     "\n  mutation UndoRequestEvent($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": types.UndoRequestEventDocument,
+    "\n  mutation DiscardAttachment($input: DiscardAttachmentInput!) {\n    discardAttachment(input: $input) {\n      discarded\n      userErrors { code message field }\n    }\n  }\n": types.DiscardAttachmentDocument,
     "\n  query KindStates {\n    requestKinds { kind label states { name label category } }\n  }\n": types.KindStatesDocument,
     "\n  query RequestPage($key: String!) {\n    request(key: $key) { ...RequestPageFields }\n  }\n": types.RequestPageDocument,
-    "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n": types.RequestPageFieldsFragmentDoc,
+    "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    participants { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } canAddParticipants addParticipantsBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n": types.RequestPageFieldsFragmentDoc,
     "\n  query RequestTimeline($key: String!, $after: String) {\n    request(key: $key) {\n      __typename\n      id\n      timeline(first: 50, after: $after) {\n        nodes { ...TimelineEvent }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.RequestTimelineDocument,
-    "\n  fragment TimelineEvent on RequestEvent {\n    __typename\n    id type at summary body internal\n    actor { id name }\n    to { name label category }\n    changes { field label before after }\n    deliveries { ...EventDelivery }\n  }\n": types.TimelineEventFragmentDoc,
+    "\n  fragment TimelineEvent on RequestEvent {\n    __typename\n    id type at summary body internal undoneAt\n    attachments { __typename id name mediaType sizeBytes path }\n    actor { id name }\n    to { name label category }\n    changes { field label before after }\n    deliveries { ...EventDelivery }\n  }\n": types.TimelineEventFragmentDoc,
     "\n  fragment EventDelivery on Delivery {\n    __typename\n    id channel reason state attempts lastError nextAttemptAt sentAt\n    person { id name email }\n  }\n": types.EventDeliveryFragmentDoc,
     "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      person { ...PersonWithGrants }\n      userErrors { code message field }\n    }\n  }\n": types.GrantRoleDocument,
     "\n  query GrantHistory($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Person {\n        id\n        grantEvents {\n          id\n          at\n          role\n          clearanceBefore\n          clearanceAfter\n          actor { id name }\n        }\n      }\n    }\n  }\n": types.GrantHistoryDocument,
@@ -482,6 +488,14 @@ export function graphql(source: "\n  fragment MyRequest on Request {\n    __type
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddParticipants($input: AddParticipantsInput!) {\n    addParticipants(input: $input) {\n      request { __typename id version participants { id name email } }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').AddParticipantsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveParticipant($input: RemoveParticipantInput!) {\n    removeParticipant(input: $input) {\n      request { __typename id version participants { id name email } }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').RemoveParticipantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query RequestRelations($key: String!) {\n    request(key: $key) {\n      __typename\n      id\n      ...RequestRelationsFields\n      likelyDuplicates { similarity request { __typename id key title state { name label category } } }\n    }\n  }\n"): typeof import('./graphql.ts').RequestRelationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -562,6 +576,10 @@ export function graphql(source: "\n  mutation UndoRequestEvent($input: UndoReque
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DiscardAttachment($input: DiscardAttachmentInput!) {\n    discardAttachment(input: $input) {\n      discarded\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').DiscardAttachmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query KindStates {\n    requestKinds { kind label states { name label category } }\n  }\n"): typeof import('./graphql.ts').KindStatesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -570,7 +588,7 @@ export function graphql(source: "\n  query RequestPage($key: String!) {\n    req
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n"): typeof import('./graphql.ts').RequestPageFieldsFragmentDoc;
+export function graphql(source: "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    participants { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } canAddParticipants addParticipantsBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n"): typeof import('./graphql.ts').RequestPageFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -578,7 +596,7 @@ export function graphql(source: "\n  query RequestTimeline($key: String!, $after
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TimelineEvent on RequestEvent {\n    __typename\n    id type at summary body internal\n    actor { id name }\n    to { name label category }\n    changes { field label before after }\n    deliveries { ...EventDelivery }\n  }\n"): typeof import('./graphql.ts').TimelineEventFragmentDoc;
+export function graphql(source: "\n  fragment TimelineEvent on RequestEvent {\n    __typename\n    id type at summary body internal undoneAt\n    attachments { __typename id name mediaType sizeBytes path }\n    actor { id name }\n    to { name label category }\n    changes { field label before after }\n    deliveries { ...EventDelivery }\n  }\n"): typeof import('./graphql.ts').TimelineEventFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

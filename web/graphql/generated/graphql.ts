@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who joins. */
+export type AddParticipantsInput = {
+  /** Their addresses; a request has at most 20 participants. */
+  emails: Array<string>;
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What a transition wants to know. */
 export type AskType =
   /** A class of the calendar. */
@@ -305,6 +315,14 @@ export type DeploymentType =
   | 'SAAS'
   /** Run by them. */
   | 'SELF_MANAGED';
+
+/** Which file. */
+export type DiscardAttachmentInput = {
+  /** The file. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** Answers to put in place of the present ones. */
 export type EditAuditAttendanceRequestInput = {
@@ -859,6 +877,16 @@ export type RelationRole =
   | 'PARENT_OF'
   /** The two have to do with each other. */
   | 'RELATES_TO';
+
+/** Who leaves. */
+export type RemoveParticipantInput = {
+  /** The request. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** The person; oneself is always allowed. */
+  personId: string | number;
+};
 
 /** Which one. */
 export type RemoveRotaShiftInput = {
@@ -1836,6 +1864,28 @@ export type MyRequestFragment =
   | MyRequest_TrainingSessionRequest_Fragment
 ;
 
+export type AddParticipantsMutationVariables = Exact<{
+  input: AddParticipantsInput;
+}>;
+
+
+export type AddParticipantsMutation = { addParticipants: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, version: number, participants: Array<{ id: string, name: string, email: string }> }
+      | { __typename: 'PsInquiry', id: string, version: number, participants: Array<{ id: string, name: string, email: string }> }
+      | { __typename: 'TrainingSessionRequest', id: string, version: number, participants: Array<{ id: string, name: string, email: string }> }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type RemoveParticipantMutationVariables = Exact<{
+  input: RemoveParticipantInput;
+}>;
+
+
+export type RemoveParticipantMutation = { removeParticipant: { request:
+      | { __typename: 'AuditAttendanceRequest', id: string, version: number, participants: Array<{ id: string, name: string, email: string }> }
+      | { __typename: 'PsInquiry', id: string, version: number, participants: Array<{ id: string, name: string, email: string }> }
+      | { __typename: 'TrainingSessionRequest', id: string, version: number, participants: Array<{ id: string, name: string, email: string }> }
+     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type RequestRelationsQueryVariables = Exact<{
   key: string;
 }>;
@@ -2100,6 +2150,13 @@ export type UndoRequestEventMutation = { undoRequestEvent: { request:
       | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
      | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type DiscardAttachmentMutationVariables = Exact<{
+  input: DiscardAttachmentInput;
+}>;
+
+
+export type DiscardAttachmentMutation = { discardAttachment: { discarded: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
 export type KindStatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2111,16 +2168,16 @@ export type RequestPageQueryVariables = Exact<{
 
 
 export type RequestPageQuery = { request:
-    | { __typename: 'AuditAttendanceRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, registrationLink: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } }
-    | { __typename: 'PsInquiry', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, answer: string | null, orderReference: string | null, proposalReference: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, leadTime: { earliestWeeks: number, latestWeeks: number, asOf: string, validUntil: string, disclaimer: string } | null, listPrice: { formatted: string } | null, inquiry: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number, offering: { name: string } | null }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } }
-    | { __typename: 'TrainingSessionRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } }
+    | { __typename: 'AuditAttendanceRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, registrationLink: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, participants: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canAddParticipants: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null, addParticipantsBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } }
+    | { __typename: 'PsInquiry', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, answer: string | null, orderReference: string | null, proposalReference: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, participants: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canAddParticipants: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null, addParticipantsBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, leadTime: { earliestWeeks: number, latestWeeks: number, asOf: string, validUntil: string, disclaimer: string } | null, listPrice: { formatted: string } | null, inquiry: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number, offering: { name: string } | null }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } }
+    | { __typename: 'TrainingSessionRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, participants: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canAddParticipants: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null, addParticipantsBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } }
    | null };
 
-type RequestPageFields_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, registrationLink: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } };
+type RequestPageFields_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, registrationLink: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, participants: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canAddParticipants: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null, addParticipantsBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, classSession: { id: string } | null, wanted: { courseSku: string | null, window: { start: string, end: string } | null }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, attendance: { observerRole: ObserverRole, managerEmail: string, purpose: AttendancePurpose, purposeNote: string | null, certificationRecord: string | null, classSessionId: string | null, courseSku: string | null, partsWanted: PartsWanted, selectedParts: Array<number>, timezoneConstraints: string | null, language: string | null, conductAcknowledged: boolean, clearanceAttested: boolean, course: { sku: string, name: string } | null, window: { start: string, end: string } | null } };
 
-type RequestPageFields_PsInquiry_Fragment = { __typename: 'PsInquiry', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, answer: string | null, orderReference: string | null, proposalReference: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, leadTime: { earliestWeeks: number, latestWeeks: number, asOf: string, validUntil: string, disclaimer: string } | null, listPrice: { formatted: string } | null, inquiry: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number, offering: { name: string } | null }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } };
+type RequestPageFields_PsInquiry_Fragment = { __typename: 'PsInquiry', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, answer: string | null, orderReference: string | null, proposalReference: string | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, participants: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canAddParticipants: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null, addParticipantsBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, leadTime: { earliestWeeks: number, latestWeeks: number, asOf: string, validUntil: string, disclaimer: string } | null, listPrice: { formatted: string } | null, inquiry: { inquiryType: InquiryType, inquirerRole: InquirerRole, summary: string, customerName: string | null, opportunityId: string | null, region: Region, segment: Segment, dealStage: DealStage, desiredStart: string | null, partnerInvolved: boolean, deploymentType: DeploymentType | null, licenceTier: LicenceTier | null, question: string | null, topic: InquiryTopic | null, serviceDescriptionReviewed: boolean, partnerSale: boolean, serviceTypes: Array<ServiceType>, scopeNotes: string | null, leadTimeSku: string | null, leadTimeSubject: string | null, hopedForDate: string | null, signed: boolean, lines: Array<{ sku: string, quantity: number, deliveryMode: DeliveryMode, extraSeats: number, offering: { name: string } | null }>, migration: { sources: string | null, destination: MigrationDestination | null, sourceVersion: string | null, destinationVersion: string | null, users: number | null, portfolios: number | null, repositories: number | null, repositoriesOver5Gb: number | null, ciSystems: string | null, ciJobs: number | null, registrySizeGb: number | null, ssoProvider: string | null, sourceOs: string | null, databaseVersion: string | null } | null, implementation: { purpose: ImplementationPurpose | null, expectedUsers: number | null, highAvailability: boolean | null, geoOrDisasterRecovery: boolean | null, infrastructureAsCode: string | null, host: HostingPlatform | null, kubernetes: string | null, operatingSystem: string | null, appliances: string | null, airGapped: boolean | null, proxy: string | null, certificates: string | null, encryptionBetweenComponents: boolean | null, gitStorage: string | null, hypervisor: string | null } | null, readiness: { host: HostingPlatform | null, architectureDiagram: boolean | null, testEnvironment: boolean | null, monitoring: string | null, knownIssues: string | null, licences: number | null, activeUsers: number | null, activeUsersInOneYear: number | null } | null, ciMigration: { instances: number | null, location: string | null, jobs: number | null, users: number | null, repositories: number | null, plugins: string | null, executorTypes: string | null, automation: string | null } | null, general: { currentUsers: number | null, plannedUsers: number | null, goals: string | null, toolsReplaced: string | null, integrations: string | null, targetArchitecture: string | null, version: string | null } | null } };
 
-type RequestPageFields_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } };
+type RequestPageFields_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', kind: RequestKind, waitingSince: string | null, createdAt: string, closedAt: string | null, labels: Array<string>, watching: boolean, id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, datesExpireAt: string | null, shortNoticeReason: string | null, attendedCount: number | null, requester: { id: string, name: string, email: string }, raisedBy: { id: string, name: string, email: string }, watchers: Array<{ id: string, name: string, email: string }>, participants: Array<{ id: string, name: string, email: string }>, assignableTo: Array<{ id: string, name: string }>, permissions: { canEdit: boolean, canRestrict: boolean, canLabel: boolean, canAddParticipants: boolean, canComment: boolean, canCommentInternally: boolean, canAssign: boolean, editBlockedBy: { message: string, fix: string } | null, addParticipantsBlockedBy: { message: string, fix: string } | null }, advice: Array<{ code: string, message: string, field: Array<string> }>, course: { sku: string, name: string } | null, trainer: { id: string, name: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }>, session: { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> } | null, training: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, course: { sku: string, name: string } | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } };
 
 export type RequestPageFieldsFragment =
   | RequestPageFields_AuditAttendanceRequest_Fragment
@@ -2135,12 +2192,12 @@ export type RequestTimelineQueryVariables = Exact<{
 
 
 export type RequestTimelineQuery = { request:
-    | { __typename: 'AuditAttendanceRequest', id: string, timeline: { nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, at: string, summary: string, body: string | null, internal: boolean, actor: { id: string, name: string } | null, to: { name: string, label: string, category: RequestCategory } | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, deliveries: Array<{ __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { __typename: 'PsInquiry', id: string, timeline: { nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, at: string, summary: string, body: string | null, internal: boolean, actor: { id: string, name: string } | null, to: { name: string, label: string, category: RequestCategory } | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, deliveries: Array<{ __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { __typename: 'TrainingSessionRequest', id: string, timeline: { nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, at: string, summary: string, body: string | null, internal: boolean, actor: { id: string, name: string } | null, to: { name: string, label: string, category: RequestCategory } | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, deliveries: Array<{ __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'AuditAttendanceRequest', id: string, timeline: { nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, at: string, summary: string, body: string | null, internal: boolean, undoneAt: string | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mediaType: string, sizeBytes: number, path: string }>, actor: { id: string, name: string } | null, to: { name: string, label: string, category: RequestCategory } | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, deliveries: Array<{ __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'PsInquiry', id: string, timeline: { nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, at: string, summary: string, body: string | null, internal: boolean, undoneAt: string | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mediaType: string, sizeBytes: number, path: string }>, actor: { id: string, name: string } | null, to: { name: string, label: string, category: RequestCategory } | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, deliveries: Array<{ __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'TrainingSessionRequest', id: string, timeline: { nodes: Array<{ __typename: 'RequestEvent', id: string, type: RequestEventType, at: string, summary: string, body: string | null, internal: boolean, undoneAt: string | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mediaType: string, sizeBytes: number, path: string }>, actor: { id: string, name: string } | null, to: { name: string, label: string, category: RequestCategory } | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, deliveries: Array<{ __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
    | null };
 
-export type TimelineEventFragment = { __typename: 'RequestEvent', id: string, type: RequestEventType, at: string, summary: string, body: string | null, internal: boolean, actor: { id: string, name: string } | null, to: { name: string, label: string, category: RequestCategory } | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, deliveries: Array<{ __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } }> };
+export type TimelineEventFragment = { __typename: 'RequestEvent', id: string, type: RequestEventType, at: string, summary: string, body: string | null, internal: boolean, undoneAt: string | null, attachments: Array<{ __typename: 'Attachment', id: string, name: string, mediaType: string, sizeBytes: number, path: string }>, actor: { id: string, name: string } | null, to: { name: string, label: string, category: RequestCategory } | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }>, deliveries: Array<{ __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } }> };
 
 export type EventDeliveryFragment = { __typename: 'Delivery', id: string, channel: string, reason: string, state: DeliveryState, attempts: number, lastError: string | null, nextAttemptAt: string | null, sentAt: string | null, person: { id: string, name: string, email: string } };
 
@@ -3212,6 +3269,11 @@ export const RequestPageFieldsFragmentDoc = new TypedDocumentString(`
     name
     email
   }
+  participants {
+    id
+    name
+    email
+  }
   assignableTo {
     id
     name
@@ -3221,6 +3283,11 @@ export const RequestPageFieldsFragmentDoc = new TypedDocumentString(`
     canRestrict
     canLabel
     editBlockedBy {
+      message
+      fix
+    }
+    canAddParticipants
+    addParticipantsBlockedBy {
       message
       fix
     }
@@ -3574,6 +3641,15 @@ export const TimelineEventFragmentDoc = new TypedDocumentString(`
   summary
   body
   internal
+  undoneAt
+  attachments {
+    __typename
+    id
+    name
+    mediaType
+    sizeBytes
+    path
+  }
   actor {
     id
     name
@@ -5376,6 +5452,48 @@ export const MyRequestsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+export const AddParticipantsDocument = new TypedDocumentString(`
+    mutation AddParticipants($input: AddParticipantsInput!) {
+  addParticipants(input: $input) {
+    request {
+      __typename
+      id
+      version
+      participants {
+        id
+        name
+        email
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddParticipantsMutation, AddParticipantsMutationVariables>;
+export const RemoveParticipantDocument = new TypedDocumentString(`
+    mutation RemoveParticipant($input: RemoveParticipantInput!) {
+  removeParticipant(input: $input) {
+    request {
+      __typename
+      id
+      version
+      participants {
+        id
+        name
+        email
+      }
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveParticipantMutation, RemoveParticipantMutationVariables>;
 export const RequestRelationsDocument = new TypedDocumentString(`
     query RequestRelations($key: String!) {
   request(key: $key) {
@@ -6283,6 +6401,18 @@ export const UndoRequestEventDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UndoRequestEventMutation, UndoRequestEventMutationVariables>;
+export const DiscardAttachmentDocument = new TypedDocumentString(`
+    mutation DiscardAttachment($input: DiscardAttachmentInput!) {
+  discardAttachment(input: $input) {
+    discarded
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardAttachmentMutation, DiscardAttachmentMutationVariables>;
 export const KindStatesDocument = new TypedDocumentString(`
     query KindStates {
   requestKinds {
@@ -6638,6 +6768,11 @@ fragment RequestPageFields on Request {
     name
     email
   }
+  participants {
+    id
+    name
+    email
+  }
   assignableTo {
     id
     name
@@ -6647,6 +6782,11 @@ fragment RequestPageFields on Request {
     canRestrict
     canLabel
     editBlockedBy {
+      message
+      fix
+    }
+    canAddParticipants
+    addParticipantsBlockedBy {
       message
       fix
     }
@@ -6684,6 +6824,15 @@ export const RequestTimelineDocument = new TypedDocumentString(`
   summary
   body
   internal
+  undoneAt
+  attachments {
+    __typename
+    id
+    name
+    mediaType
+    sizeBytes
+    path
+  }
   actor {
     id
     name

@@ -17,7 +17,10 @@ import { type Act, reasonsOf, transitionFor } from './act.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { assignMutation, moveMutation, requestActsQuery } from './documents.ts';
 import { MoveList } from './MoveList.tsx';
+import { PriorityForm } from './PriorityForm.tsx';
+import { SnoozeForm } from './SnoozeForm.tsx';
 import { type Transition, TransitionForm } from './TransitionForm.tsx';
+import { useAnnounceDone } from './undoable.ts';
 import './Acts.css';
 
 export interface ActDialogProps {
@@ -37,6 +40,7 @@ export default function ActDialog({ requestKey, act, known, onDone, onClose }: A
   const [step, setStep] = useState<Transition | null>(null);
   const [move] = useMutation(moveMutation);
   const [assign] = useMutation(assignMutation);
+  const announceDone = useAnnounceDone();
   const begun = useRef(false);
 
   /** Does it at once, or opens what must be asked. */
@@ -46,8 +50,13 @@ export default function ActDialog({ requestKey, act, known, onDone, onClose }: A
       return onClose();
     }
     if (transition.asks.length > 0 || transition.destructive) return setStep(transition);
-    const outcome = await move({ id: read.id, action: transition.action, expectedVersion: read.version });
-    if (outcome.ok) announce(`${read.key}: ${transition.to.label}`);
+    const outcome = await move({
+      id: read.id,
+      action: transition.action,
+      expectedVersion: read.version,
+      undoable: true,
+    });
+    if (outcome.ok) announceDone(`${read.key}: ${transition.to.label}`, outcome.payload.event);
     else refuse(outcome.userErrors);
     onDone();
   };
@@ -60,8 +69,13 @@ export default function ActDialog({ requestKey, act, known, onDone, onClose }: A
       announce(`${read.key} is yours already`);
       return onClose();
     }
-    const outcome = await assign({ id: read.id, assigneeId: me ?? null, expectedVersion: read.version });
-    if (outcome.ok) announce(`${read.key} is yours`);
+    const outcome = await assign({
+      id: read.id,
+      assigneeId: me ?? null,
+      expectedVersion: read.version,
+      undoable: true,
+    });
+    if (outcome.ok) announceDone(`${read.key} is yours`, outcome.payload.event);
     else refuse(outcome.userErrors);
     onDone();
   };
@@ -84,9 +98,15 @@ export default function ActDialog({ requestKey, act, known, onDone, onClose }: A
     const transition = transitionFor(act, read.transitions);
     if (transition && (transition.allowed || act.type !== 'take')) return begin(read, transition);
     if (act.type === 'take') return takeOver(read);
-    if (act.type === 'ask' || act.type === 'decline' || act.type === 'transition') {
+    if (act.type === 'ask' || act.type === 'decline' || act.type === 'duplicate' || act.type === 'transition') {
       const wish =
-        act.type === 'ask' ? 'be asked a question' : act.type === 'decline' ? 'be declined' : 'take this step';
+        act.type === 'ask'
+          ? 'be asked a question'
+          : act.type === 'decline'
+            ? 'be declined'
+            : act.type === 'duplicate'
+              ? 'be marked as a duplicate'
+              : 'take this step';
       announce(`${read.key} is “${read.state.label}” and cannot ${wish} now`, { tone: 'bad' });
       onClose();
     }
@@ -102,7 +122,9 @@ export default function ActDialog({ requestKey, act, known, onDone, onClose }: A
   const content = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever what the dialog shows is another thing.
   useEffect(() => {
-    content.current?.querySelector<HTMLElement>('textarea, input, select')?.focus();
+    content.current
+      ?.querySelector<HTMLElement>(act.type === 'snooze' ? 'button' : 'textarea, input, select, button')
+      ?.focus();
   }, [request === null, step]);
 
   const quiet = act.type === 'take' && !step;
@@ -122,6 +144,8 @@ export default function ActDialog({ requestKey, act, known, onDone, onClose }: A
         {request && !step && act.type === 'move' && (
           <MoveList transitions={request.transitions} onPick={(transition) => begin(request, transition)} />
         )}
+        {request && act.type === 'snooze' && <SnoozeForm request={request} onDone={onDone} />}
+        {request && act.type === 'prioritise' && <PriorityForm request={request} onDone={onDone} />}
         {request && act.type === 'assign' && <AssignForm request={request} onDone={onDone} onClose={onClose} />}
         {request && (act.type === 'comment' || act.type === 'note') && (
           <CommentForm
@@ -143,6 +167,8 @@ const wide = (step: Transition | null): boolean => step?.asks.some(({ type }) =>
 const headings: Partial<Record<Act['type'], string>> = {
   move: 'Move it on',
   assign: 'Assign',
+  snooze: 'Snooze until …',
+  prioritise: 'Priority',
   comment: 'Reply',
   note: 'Internal note',
 };

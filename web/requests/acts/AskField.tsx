@@ -15,6 +15,7 @@ import { DateOptionsField } from './DateOptionsField.tsx';
 import type { Ask, Value } from './details.ts';
 import { zoneOf } from './details.ts';
 import { askClassesQuery, askCoursesQuery, askPeopleQuery } from './documents.ts';
+import { RequestField } from './RequestField.tsx';
 
 export interface AskFieldProps {
   ask: Ask;
@@ -71,6 +72,8 @@ export function AskField(props: AskFieldProps) {
           viewerZone={viewerZone}
         />
       );
+    case 'REQUEST':
+      return <RequestField field={typed} own={request.key} onChange={onChange} />;
     case 'DATE_OPTION':
       return <DateOptionField {...props} text={text} />;
   }

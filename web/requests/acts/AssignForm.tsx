@@ -5,11 +5,11 @@ import { useMutation } from '../../graphql/useMutation.ts';
 import { useQuery } from '../../graphql/useQuery.ts';
 import { useViewer } from '../../signin/viewer.tsx';
 import { Alert } from '../../ui/Alert.tsx';
-import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogActions } from '../../ui/Dialog.tsx';
 import { SelectInput } from '../../ui/SelectInput.tsx';
 import { assigneesQuery, assignMutation } from './documents.ts';
+import { useAnnounceDone } from './undoable.ts';
 import { whatChanged } from './whatChanged.ts';
 
 export interface AssignFormProps {
@@ -23,6 +23,7 @@ export function AssignForm({ request, onDone, onClose }: AssignFormProps) {
   const [basis, setBasis] = useState(request);
   const [chosen, setChosen] = useState(request.assignee?.id ?? '');
   const [refusal, setRefusal] = useState<{ title: string; text: string } | null>(null);
+  const announceDone = useAnnounceDone();
   const [assign, { pending }] = useMutation(assignMutation);
   const { data } = useQuery(assigneesQuery, { key: request.key });
   const me = viewer?.person.id;
@@ -30,10 +31,16 @@ export function AssignForm({ request, onDone, onClose }: AssignFormProps) {
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    const outcome = await assign({ id: basis.id, assigneeId: chosen || null, expectedVersion: basis.version });
+    const outcome = await assign({
+      id: basis.id,
+      assigneeId: chosen || null,
+      expectedVersion: basis.version,
+      undoable: true,
+    });
     const now = outcome.payload?.request;
     if (outcome.ok && now) {
-      announce(now.assignee ? `${now.key} is with ${now.assignee.name}` : `${now.key} is with nobody`);
+      const text = now.assignee ? `${now.key} is with ${now.assignee.name}` : `${now.key} is with nobody`;
+      announceDone(text, outcome.payload.event);
       return onDone(now);
     }
     if (outcome.userErrors.some(({ code }) => code === 'STALE') && now) {

@@ -2,18 +2,25 @@
  * Writing on a request, in two forms that cannot be mistaken: a reply everybody concerned hears, and a note that never
  * leaves the desk. What is typed stays in this browser's session until it is sent.
  */
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type DragEvent, type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useMutation } from '../../graphql/useMutation.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { ComposerFiles } from '../conversation/ComposerFiles.tsx';
+import { useAttachments } from '../conversation/useAttachments.ts';
 import { commentMutation } from './documents.ts';
 import '../Conversation.css';
 
 export interface CommentFormProps {
-  request: { id: string; key: string; requester: { id: string; name: string } };
+  request: {
+    id: string;
+    key: string;
+    requester: { id: string; name: string };
+    participants?: readonly { id: string; name: string }[];
+  };
   internal: boolean;
   viewerId: string | undefined;
   onDone?: () => void;
@@ -23,34 +30,70 @@ export interface CommentFormProps {
   rows?: number;
 }
 
-const draftKey = (key: string, internal: boolean) => `foyer.${internal ? 'note' : 'reply'}:${key}`;
+/** Of this person: who signs in next in this browser does not find it. */
+const draftKey = (key: string, internal: boolean, viewerId: string | undefined) =>
+  `foyer.${internal ? 'note' : 'reply'}:${viewerId ?? ''}:${key}`;
 
 export function CommentForm({ request, internal, viewerId, onDone, onClose, id, rows = 3 }: CommentFormProps) {
-  const kept = draftKey(request.key, internal);
-  const [body, setBody] = useState(() => sessionStorage.getItem(kept) ?? '');
+  const kept = draftKey(request.key, internal, viewerId);
+  const [body, setBody] = useState(() => localStorage.getItem(kept) ?? '');
   const [problem, setProblem] = useState<string>();
   const [comment, { pending }] = useMutation(commentMutation);
+  const { files, refused, add, remove, clear } = useAttachments();
+  const [over, setOver] = useState(false);
+  const choose = useRef<HTMLInputElement>(null);
+  const refusedId = useId();
+  const sending = files.some(({ file, problem: failed }) => !file && !failed);
   const write = (text: string) => {
     setBody(text);
     setProblem(undefined);
-    if (text) sessionStorage.setItem(kept, text);
-    else sessionStorage.removeItem(kept);
+    if (text) localStorage.setItem(kept, text);
+    else localStorage.removeItem(kept);
   };
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (pending) return;
-    const outcome = await comment({ id: request.id, body, internal });
+    if (sending) return setProblem('A file is still on its way. Wait until it is through, or remove it.');
+    if (files.some((one) => one.problem)) return setProblem('A file did not arrive. Remove it or attach it again.');
+    const attachmentIds = files.flatMap(({ file }) => (file ? [file.id] : []));
+    const outcome = await comment({
+      id: request.id,
+      body,
+      internal,
+      ...(attachmentIds.length > 0 && { attachmentIds }),
+    });
     if (!outcome.ok) return setProblem(outcome.userErrors.map(({ message }) => message).join(' ') || undefined);
     write('');
+    clear();
     announce(internal ? `Note kept on ${request.key}` : `Reply sent on ${request.key}`);
     onDone?.();
   };
   const sendByKey = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) event.currentTarget.requestSubmit();
   };
+  const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  const drop = (event: DragEvent) => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    setOver(false);
+    add(event.dataTransfer.files);
+  };
   const who = request.requester.id === viewerId ? 'The desk' : request.requester.name;
+  const others = (request.participants ?? []).filter(({ id: other }) => other !== viewerId).map(({ name }) => name);
   return (
-    <form noValidate className={cx('compose', internal && 'compose-note')} onSubmit={send} onKeyDown={sendByKey}>
+    <form
+      noValidate
+      className={cx('compose', internal && 'compose-note', over && 'compose-over')}
+      onSubmit={send}
+      onKeyDown={sendByKey}
+      onDragOver={(event) => {
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <TextArea
         id={id}
         label={
@@ -62,15 +105,36 @@ export function CommentForm({ request, internal, viewerId, onDone, onClose, id, 
         hint={
           internal
             ? 'Only staff see this. It is never mailed to the requester.'
-            : `${who} and everybody concerned hear this.`
+            : `${[who, ...others].join(', ')} and everybody concerned hear this.`
         }
         error={problem}
         rows={rows}
         limit={10_000}
         value={body}
         onChange={(event) => write(event.currentTarget.value)}
+        onPaste={(event) => {
+          if (event.clipboardData.files.length === 0) return;
+          event.preventDefault();
+          add(event.clipboardData.files);
+        }}
       />
+      <ComposerFiles id={refusedId} files={files} refused={refused} onRemove={remove} />
       <div className="compose-actions">
+        <span className="compose-tools">
+          <input
+            ref={choose}
+            type="file"
+            multiple
+            hidden
+            onChange={(event) => {
+              add([...(event.currentTarget.files ?? [])]);
+              event.currentTarget.value = '';
+            }}
+          />
+          <Button size="small" variant="quiet" icon="attach" onClick={() => choose.current?.click()}>
+            Attach files
+          </Button>
+        </span>
         {onClose && (
           <Button size="small" variant="quiet" onClick={onClose}>
             Not now

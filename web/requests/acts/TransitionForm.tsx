@@ -8,13 +8,13 @@ import { useMutation } from '../../graphql/useMutation.ts';
 import { goToFirstProblem } from '../../intake/names.ts';
 import { useViewer } from '../../signin/viewer.tsx';
 import { Alert } from '../../ui/Alert.tsx';
-import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogActions } from '../../ui/Dialog.tsx';
 import { browserZone } from '../../ui/times.ts';
 import { AskField } from './AskField.tsx';
 import { detailsOf, initialValue, type Problems, type Value, type Values, zoneOf } from './details.ts';
 import { moveMutation } from './documents.ts';
+import { useAnnounceDone } from './undoable.ts';
 import { whatChanged } from './whatChanged.ts';
 
 export type Transition = RequestActsFragment['transitions'][number];
@@ -37,6 +37,7 @@ export function TransitionForm({ request, transition, onDone, onClose }: Transit
   const [problems, setProblems] = useState<Problems>({});
   const [refusals, setRefusals] = useState<string[]>([]);
   const [changes, setChanges] = useState<string[]>([]);
+  const announceDone = useAnnounceDone();
   const [move, { pending }] = useMutation(moveMutation);
   const current = basis.transitions.find((other) => other.action === transition.action);
   const zone = zoneOf(basis, viewerZone);
@@ -54,9 +55,15 @@ export function TransitionForm({ request, transition, onDone, onClose }: Transit
     if (pending) return;
     const { details, problems: unreadable } = detailsOf(transition.asks, values, zone);
     if (Object.keys(unreadable).length > 0) return show(unreadable, []);
-    const outcome = await move({ id: basis.id, action: transition.action, details, expectedVersion: basis.version });
+    const outcome = await move({
+      id: basis.id,
+      action: transition.action,
+      details,
+      expectedVersion: basis.version,
+      undoable: true,
+    });
     if (outcome.ok && outcome.payload.request) {
-      announce(`${basis.key}: ${outcome.payload.request.state.label}`);
+      announceDone(`${basis.key}: ${outcome.payload.request.state.label}`, outcome.payload.event);
       return onDone(outcome.payload.request);
     }
     const now = outcome.payload?.request;

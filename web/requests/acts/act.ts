@@ -9,13 +9,16 @@ export type Act =
   | { type: 'decline' }
   | { type: 'comment' }
   | { type: 'note' }
+  | { type: 'duplicate' }
+  | { type: 'snooze' }
+  | { type: 'prioritise' }
   | { type: 'transition'; action: string };
 
 type Transition = RequestActsFragment['transitions'][number];
 
 /** The transition meant, open or not; null when the lifecycle knows none from here. */
 export function transitionFor(act: Act, transitions: readonly Transition[]): Transition | null {
-  const action = act.type === 'transition' ? act.action : act.type;
+  const action = act.type === 'transition' ? act.action : act.type === 'duplicate' ? 'markDuplicate' : act.type;
   return transitions.find((transition) => transition.action === action) ?? null;
 }
 
