@@ -5,14 +5,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RequestOrder } from '../graphql/generated/graphql.ts';
 import { useQuery } from '../graphql/useQuery.ts';
-import { kindNames, useKinds } from '../requests/kinds.ts';
+import { kindNames } from '../requests/kinds.ts';
 import { useViewer } from '../signin/viewer.tsx';
 import { Button } from '../ui/Button.tsx';
-import { DateInput } from '../ui/DateInput.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SelectInput } from '../ui/SelectInput.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
-import { type Filters, filtersSet, noFilters } from './filters.ts';
+import { cleared, type Filters, filtersSet } from './filters.ts';
+import { LooksMenu } from './LooksMenu.tsx';
+import { MoreFilters } from './MoreFilters.tsx';
 import { peopleQuery } from './queueQuery.ts';
 
 export interface FilterBarProps {
@@ -26,7 +27,10 @@ const orders: { value: RequestOrder['field']; label: string }[] = [
   { value: 'CREATED_AT', label: 'Submitted' },
   { value: 'UPDATED_AT', label: 'Last changed' },
   { value: 'STATE_SINCE', label: 'In its state since' },
+  { value: 'DUE_AT', label: 'Due' },
+  { value: 'PRIORITY', label: 'Priority' },
 ];
+const bestMatch = { value: 'RELEVANCE', label: 'Best match' } as const;
 
 export function FilterBar({ filters, onChange }: FilterBarProps) {
   const [more, setMore] = useState(() => filtersSet({ ...filters, kind: null, assignee: null }) > 0);
@@ -52,7 +56,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
             hideLabel
             value={filters.order}
             onChange={(event) => onChange({ order: event.currentTarget.value as Filters['order'] })}
-            choices={orders}
+            choices={filters.text.trim() || filters.order === 'RELEVANCE' ? [...orders, bestMatch] : orders}
           />
           <Button
             size="small"
@@ -73,13 +77,14 @@ export function FilterBar({ filters, onChange }: FilterBarProps) {
         >
           More filters{hidden > 0 && ` (${hidden})`}
         </Button>
+        <LooksMenu filters={filters} onChange={onChange} />
         {(set > 0 || filters.text) && (
           <Button
             size="small"
             variant="quiet"
             icon="close"
             onClick={() => {
-              onChange({ ...noFilters, shelf: filters.shelf, order: filters.order, direction: filters.direction });
+              onChange(cleared(filters));
             }}
           >
             Clear
@@ -131,7 +136,7 @@ function Search({ filters, onChange }: FilterBarProps) {
             setText('');
           } else if (event.key === 'Escape' || event.key === 'ArrowDown') {
             event.preventDefault();
-            document.querySelector<HTMLElement>('.queue [tabindex="0"]')?.focus();
+            document.querySelector<HTMLElement>('.queue a[tabindex="0"]')?.focus();
           }
         }}
       />
@@ -160,113 +165,6 @@ function Assignee({ filters, onChange }: FilterBarProps) {
         ...[...people].filter(([id]) => id !== viewer?.person.id).map(([value, label]) => ({ value, label })),
         ...(known ? [{ value: filters.assignee!, label: 'By the person chosen' }] : []),
       ]}
-    />
-  );
-}
-
-function MoreFilters({ filters, onChange }: FilterBarProps) {
-  const { kinds } = useKinds();
-  const states = new Map(
-    kinds
-      .filter(({ kind }) => !filters.kind || kind === filters.kind)
-      .flatMap((kind) => kind.states.map(({ name, label }) => [name, label] as const)),
-  );
-  return (
-    <div className="filter-grid">
-      <SelectInput
-        label="State"
-        placeholder="Any state"
-        value={filters.state ?? ''}
-        onChange={(event) => onChange({ state: event.currentTarget.value || null })}
-        choices={[...states].map(([value, label]) => ({ value, label }))}
-      />
-      <Requester filters={filters} onChange={onChange} />
-      <SelectInput
-        label="Restricted"
-        placeholder="Either"
-        value={filters.restricted ?? ''}
-        onChange={(event) => onChange({ restricted: (event.currentTarget.value || null) as Filters['restricted'] })}
-        choices={[
-          { value: 'yes', label: 'Only restricted' },
-          { value: 'no', label: 'Not restricted' },
-        ]}
-      />
-      <SelectInput
-        label="Waiting on requester"
-        placeholder="However long"
-        value={String(filters.waitingDays ?? '')}
-        onChange={(event) => onChange({ waitingDays: Number(event.currentTarget.value) || null })}
-        choices={[1, 3, 7, 14, 30].map((days) => ({
-          value: String(days),
-          label: `At least ${days} ${days === 1 ? 'day' : 'days'}`,
-        }))}
-      />
-      <DateInput
-        label="Submitted from"
-        value={filters.from ?? ''}
-        max={filters.to ?? undefined}
-        onChange={(event) => onChange({ from: event.currentTarget.value || null })}
-      />
-      <DateInput
-        label="Submitted to"
-        value={filters.to ?? ''}
-        min={filters.from ?? undefined}
-        onChange={(event) => onChange({ to: event.currentTarget.value || null })}
-      />
-      <LabelFilter filters={filters} onChange={onChange} />
-    </div>
-  );
-}
-
-/** A person by name or address: what is typed offers people; the one whose address stands in the field is meant. */
-function Requester({ filters, onChange }: FilterBarProps) {
-  const [typed, setTyped] = useState('');
-  const { data } = useQuery(peopleQuery, { text: typed.trim() || null });
-  const people = data?.people.nodes ?? [];
-  const chosen = people.find(({ id }) => id === filters.requester);
-  return (
-    <>
-      <TextInput
-        label="For"
-        list="desk-requesters"
-        placeholder={filters.requester ? (chosen?.name ?? 'The person chosen') : 'Anybody, by address'}
-        autoComplete="off"
-        value={typed}
-        onChange={(event) => {
-          const text = event.currentTarget.value;
-          setTyped(text);
-          const found = people.find(({ email }) => email === text.trim().toLowerCase());
-          if (found) onChange({ requester: found.id });
-          else if (text === '' && filters.requester) onChange({ requester: null });
-        }}
-      />
-      <datalist id="desk-requesters">
-        {people.map(({ id, name, email }) => (
-          <option key={id} value={email}>
-            {name}
-          </option>
-        ))}
-      </datalist>
-    </>
-  );
-}
-
-function LabelFilter({ filters, onChange }: FilterBarProps) {
-  const [typed, setTyped] = useState(filters.label ?? '');
-  const current = filters.label ?? '';
-  // Follows the address, not its own typing.
-  useEffect(() => setTyped(current), [current]);
-  const send = () => {
-    if (typed.trim() !== current) onChange({ label: typed.trim() || null });
-  };
-  return (
-    <TextInput
-      label="Label"
-      placeholder="Any label"
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={send}
-      onKeyDown={(event) => event.key === 'Enter' && send()}
     />
   );
 }

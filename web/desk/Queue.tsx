@@ -10,10 +10,11 @@ import { Button, ButtonLink } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ShowMore } from '../ui/ShowMore.tsx';
-import { type Filters, filtersSet, noFilters } from './filters.ts';
+import { COLUMNS, type Column, cleared, type Filters, filtersSet } from './filters.ts';
 import { place } from './place.ts';
 import { QueueRow } from './QueueRow.tsx';
 import { useQueueKeys } from './useQueueKeys.ts';
+import type { Selection } from './useSelection.ts';
 
 /** By then the page has given its heading the focus (it waits for one turn of the event loop). */
 const RETURNED_MS = 60;
@@ -27,9 +28,13 @@ export interface QueueProps {
   onAct: (key: string, act: Act) => void;
   onKeys: () => void;
   onChange: (next: Partial<Filters>) => void;
+  selection: Selection;
+  /** Of its group, in a grouped list. */
+  label?: string;
 }
 
-export function Queue({ queue, filters, search, acting, onAct, onKeys, onChange }: QueueProps) {
+export function Queue(props: QueueProps) {
+  const { queue, filters, search, acting, onAct, onKeys, onChange, selection, label = 'Requests' } = props;
   const { nodes } = queue;
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState<string | null>(() => place.key(search));
@@ -41,15 +46,6 @@ export function Queue({ queue, filters, search, acting, onAct, onKeys, onChange 
   const found = nodes.findIndex(({ key }) => key === active);
   const at = found >= 0 ? found : Math.min(index, nodes.length - 1);
   const row = nodes[at];
-
-  const focusRow = (to: number) => {
-    const target = nodes[Math.max(0, Math.min(to, nodes.length - 1))];
-    if (!target) return;
-    holds.current = true;
-    setActive(target.key);
-    setIndex(nodes.indexOf(target));
-    linkOf(list.current, target.key)?.focus();
-  };
 
   const remember = (key: string) => {
     setActive(key);
@@ -80,41 +76,64 @@ export function Queue({ queue, filters, search, acting, onAct, onKeys, onChange 
     return () => clearTimeout(timer);
   }, []);
 
+  // A grouped list is several lists: the one with the focus hears the keys, or the first; rows follow one another
+  // across them.
+  const hears = () => {
+    const focused = document.activeElement?.closest('ul.queue') ?? document.querySelector('ul.queue');
+    return focused === list.current;
+  };
+  const step = (to: number | 'first' | 'last'): HTMLElement | undefined => {
+    const links = rowLinks();
+    const own = document.activeElement?.closest('.queue-row')?.querySelector<HTMLElement>('a[data-key]');
+    const from = own ? links.indexOf(own) : -1;
+    const current = row ? linkOf(list.current, row.key) : null;
+    const target =
+      to === 'first'
+        ? links[0]
+        : to === 'last'
+          ? links.at(-1)
+          : from < 0
+            ? (current ?? links[0])
+            : links[Math.max(0, Math.min(from + to, links.length - 1))];
+    target?.focus();
+    return target;
+  };
   useQueueKeys({
-    enabled: acting === null,
-    move: (to) =>
-      focusRow(
-        to === 'first'
-          ? 0
-          : to === 'last'
-            ? nodes.length - 1
-            : document.activeElement?.closest('.queue')
-              ? at + to
-              : at,
-      ),
+    enabled: () => acting === null && hears(),
+    move: (to) => void step(to),
     act: (act) => row && onAct(row.key, act),
     search: () => document.getElementById('desk-search')?.focus(),
     help: onKeys,
+    select: () => row && selection.toggle(row),
+    extend: (to) => {
+      if (row && !selection.has(row.id)) selection.toggle(row);
+      const id = step(to)?.dataset.id;
+      if (id) selection.through(id);
+    },
+    clear: selection.clear,
   });
 
   if (queue.loading) return <QueueSkeleton />;
   if (nodes.length === 0) return queue.fault ? null : <NothingHere filters={filters} onChange={onChange} />;
+  const shown = COLUMNS.filter((column) => !filters.without.includes(column));
+  const tracks = tracksOf(shown);
   return (
     <>
-      <div className="queue-head" aria-hidden="true">
-        <span>Key</span>
-        <span>Request</span>
-        <span>Kind</span>
-        <span>State</span>
-        <span>For</span>
-        <span>Looked after by</span>
-        <span className="queue-age">Age</span>
+      <div className="queue-head" style={{ ['--tracks' as string]: tracks }}>
+        <SelectAll nodes={nodes} selection={selection} label={label} />
+        <span aria-hidden="true">Key</span>
+        <span aria-hidden="true">Request</span>
+        {shown.map((column) => (
+          <span key={column} aria-hidden="true" className={`queue-col-${column}`}>
+            {heads[column]}
+          </span>
+        ))}
         <span />
       </div>
       <ul
         ref={list}
         className={cx('queue', queue.stale && 'queue-stale')}
-        aria-label="Requests"
+        aria-label={label}
         aria-busy={queue.stale || undefined}
       >
         {nodes.map((request, position) => (
@@ -123,6 +142,10 @@ export function Queue({ queue, filters, search, acting, onAct, onKeys, onChange 
             request={request}
             inFocus={position === at}
             busy={request.key === acting}
+            columns={shown}
+            tracks={tracks}
+            selected={selection.has(request.id)}
+            onSelect={(range) => (range ? selection.through(request.id) : selection.toggle(request))}
             onFocus={() => remember(request.key)}
             onAct={(act) => {
               remember(request.key);
@@ -141,6 +164,50 @@ export function Queue({ queue, filters, search, acting, onAct, onKeys, onChange 
     </>
   );
 }
+
+const heads: Record<Column, string> = {
+  kind: 'Kind',
+  state: 'State',
+  for: 'For',
+  assignee: 'Looked after by',
+  due: 'Due',
+  age: 'In state',
+};
+const widths: Record<Column, string> = {
+  kind: '8rem',
+  state: '12rem',
+  for: '8rem',
+  assignee: '9rem',
+  due: '6.5rem',
+  age: '4rem',
+};
+
+/** The grid of a row; narrow windows lay rows out by themselves (see Desk.css). */
+const tracksOf = (columns: readonly Column[]): string =>
+  `1.5rem 4.5rem minmax(10rem, 1fr) ${columns.map((column) => widths[column]).join(' ')} 2rem`;
+
+interface SelectAllProps {
+  nodes: readonly QueueRowFragment[];
+  selection: Selection;
+  label: string;
+}
+
+function SelectAll({ nodes, selection, label }: SelectAllProps) {
+  const chosen = nodes.filter(({ id }) => selection.has(id)).length;
+  return (
+    <input
+      type="checkbox"
+      aria-label={label === 'Requests' ? 'Select all shown' : `Select all shown of ${label}`}
+      checked={chosen > 0 && chosen === nodes.length}
+      ref={(box) => {
+        if (box) box.indeterminate = chosen > 0 && chosen < nodes.length;
+      }}
+      onChange={(event) => selection.set(nodes, event.currentTarget.checked)}
+    />
+  );
+}
+
+const rowLinks = () => [...document.querySelectorAll<HTMLElement>('ul.queue a[data-key]')];
 
 const linkOf = (list: HTMLElement | null, key: string): HTMLElement | null =>
   list?.querySelector<HTMLElement>(`a[data-key="${CSS.escape(key)}"]`) ?? null;
@@ -165,15 +232,7 @@ function NothingHere({ filters, onChange }: Pick<QueueProps, 'filters' | 'onChan
       <EmptyState
         icon="filter"
         title="No request is like that"
-        actions={
-          <Button
-            onClick={() =>
-              onChange({ ...noFilters, shelf: filters.shelf, order: filters.order, direction: filters.direction })
-            }
-          >
-            Clear the filters
-          </Button>
-        }
+        actions={<Button onClick={() => onChange(cleared(filters))}>Clear the filters</Button>}
       >
         Filters and search together leave nothing. The tabs above say where something is.
       </EmptyState>

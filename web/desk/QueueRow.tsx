@@ -11,6 +11,8 @@ import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { fullTime } from '../ui/times.ts';
+import type { Column } from './filters.ts';
+import { priorityWords } from './priorities.ts';
 
 export interface QueueRowProps {
   request: QueueRowFragment;
@@ -18,23 +20,58 @@ export interface QueueRowProps {
   busy: boolean;
   onFocus: () => void;
   onAct: (act: Act) => void;
+  columns: readonly Column[];
+  tracks: string;
+  selected: boolean;
+  /** `range`: everything between the last one selected and this one, too. */
+  onSelect: (range: boolean) => void;
 }
 
-export function QueueRow({ request, inFocus, busy, onFocus, onAct }: QueueRowProps) {
-  const { key, kind, title, state, requester, assignee, labels, restricted, createdAt } = request;
+export function QueueRow(props: QueueRowProps) {
+  const { request, inFocus, busy, onFocus, onAct, columns, tracks, selected, onSelect } = props;
+  const { id, key, title, state, labels, restricted, priority, snoozedUntil } = request;
   const items = Object.values(actKeys).map(({ act, label }) => ({
     label,
     danger: act.type === 'decline',
     onSelect: () => onAct(act),
   }));
   return (
-    <li className={cx('queue-row', inFocus && 'queue-row-focus')} aria-busy={busy || undefined}>
+    <li
+      className={cx('queue-row', inFocus && 'queue-row-focus', selected && 'queue-row-selected')}
+      style={{ ['--tracks' as string]: tracks }}
+      aria-busy={busy || undefined}
+    >
+      <input
+        type="checkbox"
+        className="queue-check"
+        aria-label={`Select ${key}`}
+        checked={selected}
+        tabIndex={inFocus ? 0 : -1}
+        // React answers a click before the change: the shift key is known here alone.
+        onClick={(event) => {
+          onSelect(event.shiftKey);
+          // By mouse, the keys go on from this row.
+          if (event.detail > 0)
+            event.currentTarget.closest('.queue-row')?.querySelector<HTMLElement>('a[data-key]')?.focus();
+        }}
+        onChange={() => {}}
+      />
       <span className="queue-key mono">{key}</span>
       <span className="queue-title">
-        <Link href={`/requests/${key}`} data-key={key} tabIndex={inFocus ? 0 : -1} onFocus={onFocus}>
+        <Link href={`/requests/${key}`} data-key={key} data-id={id} tabIndex={inFocus ? 0 : -1} onFocus={onFocus}>
           {restricted && (
             <span className="queue-restricted">
               <Icon name="lock" size={14} /> Restricted
+            </span>
+          )}
+          {(priority === 'HIGH' || priority === 'URGENT') && (
+            <span className={`queue-mark queue-${priority.toLowerCase()}`}>
+              <Icon name="flag" size={14} /> {priorityWords[priority]}
+            </span>
+          )}
+          {snoozedUntil && (
+            <span className="queue-mark" title={`Snoozed until ${fullTime(new Date(snoozedUntil))}`}>
+              <Icon name="clock" size={14} /> Snoozed
             </span>
           )}
           {title}
@@ -53,30 +90,9 @@ export function QueueRow({ request, inFocus, busy, onFocus, onAct }: QueueRowPro
           </span>
         )}
       </span>
-      <span className="queue-kind truncate">{kindNames[kind]}</span>
-      <span className="queue-state">
-        <StateBadge state={state} />
-      </span>
-      <span className="queue-for truncate">
-        <span className="sr-only">for </span>
-        {requester.name}
-      </span>
-      <span className="queue-assignee truncate">
-        {assignee ? (
-          <>
-            <Avatar name={assignee.name} size={20} />
-            <span className="truncate">
-              <span className="sr-only">looked after by </span>
-              {assignee.name}
-            </span>
-          </>
-        ) : (
-          <span className="muted">Nobody</span>
-        )}
-      </span>
-      <time className="queue-age" dateTime={createdAt} title={`Submitted ${fullTime(new Date(createdAt))}`}>
-        {ageText(new Date(createdAt), new Date())}
-      </time>
+      {columns.map((column) => (
+        <Cell key={column} column={column} request={request} />
+      ))}
       <span className="queue-menu">
         <Menu
           variant="quiet"
@@ -90,5 +106,66 @@ export function QueueRow({ request, inFocus, busy, onFocus, onAct }: QueueRowPro
         />
       </span>
     </li>
+  );
+}
+
+/** One chosen column. */
+function Cell({ column, request }: { column: Column; request: QueueRowFragment }) {
+  const { kind, state, requester, assignee, dueAt, createdAt, stateSince } = request;
+  switch (column) {
+    case 'kind':
+      return <span className="queue-col-kind truncate">{kindNames[kind]}</span>;
+    case 'state':
+      return (
+        <span className="queue-col-state">
+          <StateBadge state={state} />
+        </span>
+      );
+    case 'for':
+      return (
+        <span className="queue-col-for truncate">
+          <span className="sr-only">for </span>
+          {requester.name}
+        </span>
+      );
+    case 'assignee':
+      return (
+        <span className="queue-col-assignee truncate">
+          {assignee ? (
+            <>
+              <Avatar name={assignee.name} size={20} />
+              <span className="truncate">
+                <span className="sr-only">looked after by </span>
+                {assignee.name}
+              </span>
+            </>
+          ) : (
+            <span className="muted">Nobody</span>
+          )}
+        </span>
+      );
+    case 'due':
+      return <span className="queue-col-due">{dueAt && <Due at={new Date(dueAt)} />}</span>;
+    case 'age':
+      return (
+        <time
+          className="queue-col-age"
+          dateTime={stateSince}
+          title={`In this state since ${fullTime(new Date(stateSince))}; submitted ${fullTime(new Date(createdAt))}`}
+        >
+          {ageText(new Date(stateSince), new Date())}
+        </time>
+      );
+  }
+}
+
+/** When the nearest clock is due; late says so in a word, too. */
+function Due({ at }: { at: Date }) {
+  const now = new Date();
+  const late = at <= now;
+  return (
+    <time className={cx('queue-due', late && 'queue-late')} dateTime={at.toISOString()} title={`Due ${fullTime(at)}`}>
+      <Icon name={late ? 'alert' : 'clock'} size={14} /> {late ? `${ageText(at, now)} late` : `in ${ageText(now, at)}`}
+    </time>
   );
 }

@@ -2,12 +2,24 @@
  * The queue's filters and order as they stand in the address, and as the API wants them. Pure. Invariant: reading what
  * was written gives the same filters; what an address holds that is no filter is left out, never an error.
  */
-import type { RequestCategory, RequestFilter, RequestKind, RequestOrder } from '../graphql/generated/graphql.ts';
+import type {
+  RequestCategory,
+  RequestFilter,
+  RequestGrouping,
+  RequestKind,
+  RequestOrder,
+  RequestPriority,
+} from '../graphql/generated/graphql.ts';
 
 export const CATEGORIES = ['NEW', 'ACTIVE', 'WAITING_ON_REQUESTER', 'DONE', 'DECLINED', 'WITHDRAWN'] as const;
 export const OPEN = ['NEW', 'ACTIVE', 'WAITING_ON_REQUESTER'] as const satisfies readonly RequestCategory[];
 const KINDS = ['TRAINING_SESSION', 'AUDIT_ATTENDANCE', 'PS_INQUIRY'] as const;
-const FIELDS = ['CREATED_AT', 'UPDATED_AT', 'STATE_SINCE'] as const;
+const FIELDS = ['CREATED_AT', 'UPDATED_AT', 'STATE_SINCE', 'DUE_AT', 'PRIORITY', 'RELEVANCE'] as const;
+export const PRIORITIES = ['URGENT', 'HIGH', 'NORMAL', 'LOW'] as const satisfies readonly RequestPriority[];
+const GROUPINGS = ['STATE', 'ASSIGNEE', 'PRIORITY', 'KIND', 'COMPANY'] as const satisfies readonly RequestGrouping[];
+/** Columns that can be left out; key and title cannot. */
+export const COLUMNS = ['kind', 'state', 'for', 'assignee', 'due', 'age'] as const;
+export type Column = (typeof COLUMNS)[number];
 
 /** `open` is every open category; `all` every one there is. */
 export type Shelf = 'open' | 'all' | RequestCategory;
@@ -27,6 +39,14 @@ export interface Filters {
   /** Waiting on the requester for at least so many days. */
   waitingDays: number | null;
   label: string | null;
+  company: string | null;
+  priority: RequestPriority | null;
+  snoozed: 'yes' | 'no' | null;
+  /** `late`, `today`, or a day, `YYYY-MM-DD`: a clock is due by its end. */
+  due: string | null;
+  group: RequestGrouping | null;
+  /** Columns left out. */
+  without: readonly Column[];
   order: RequestOrder['field'];
   direction: RequestOrder['direction'];
 }
@@ -43,6 +63,12 @@ export const noFilters: Filters = {
   to: null,
   waitingDays: null,
   label: null,
+  company: null,
+  priority: null,
+  snoozed: null,
+  due: null,
+  group: null,
+  without: [],
   order: 'CREATED_AT',
   direction: 'ASC',
 };
@@ -67,6 +93,12 @@ export function readFilters(search: string): Filters {
     to: dayOf(from.get('to')),
     waitingDays: Number.isInteger(days) && days > 0 && days < 1000 ? days : null,
     label: from.get('label'),
+    company: from.get('company'),
+    priority: oneOf(PRIORITIES, from.get('priority')),
+    snoozed: oneOf(['yes', 'no'], from.get('snoozed')),
+    due: oneOf(['late', 'today'], from.get('due')) ?? dayOf(from.get('due')),
+    group: oneOf(GROUPINGS, from.get('group')),
+    without: COLUMNS.filter((column) => (from.get('without') ?? '').split(' ').includes(column)),
     order: oneOf(FIELDS, from.get('order')) ?? noFilters.order,
     direction: oneOf(['ASC', 'DESC'], from.get('dir')) ?? noFilters.direction,
   };
@@ -89,6 +121,12 @@ export function writeFilters(filters: Filters): string {
   put('to', filters.to);
   put('waiting', filters.waitingDays);
   put('label', filters.label);
+  put('company', filters.company);
+  put('priority', filters.priority);
+  put('snoozed', filters.snoozed);
+  put('due', filters.due);
+  put('group', filters.group);
+  put('without', filters.without.join(' '));
   put('order', filters.order, noFilters.order);
   put('dir', filters.direction, noFilters.direction);
   const text = to.toString();
@@ -123,11 +161,59 @@ export function toRequestFilter(filters: Filters, now: Date): RequestFilter {
       ? { waitingSinceBefore: new Date(now.getTime() - filters.waitingDays * DAY_MS).toISOString() }
       : {}),
     ...(filters.label ? { label: filters.label } : {}),
+    ...(filters.company ? { company: filters.company } : {}),
+    ...(filters.priority ? { priority: [filters.priority] } : {}),
+    ...(filters.snoozed ? { snoozed: filters.snoozed === 'yes' } : {}),
+    ...(filters.due ? { dueBefore: dueBefore(filters.due, now) } : {}),
   };
 }
 
-/** How many filters stand besides the shelf, the text and the order. */
-export const filtersSet = (filters: Filters): number =>
-  (['kind', 'state', 'assignee', 'requester', 'restricted', 'from', 'to', 'waitingDays', 'label'] as const).filter(
-    (name) => filters[name] !== null,
-  ).length;
+const dueBefore = (due: string, now: Date): string =>
+  due === 'late'
+    ? now.toISOString()
+    : due === 'today'
+      ? new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).toISOString()
+      : startOf(due, 1);
+
+/** Best match needs words to match; without them the list is in its usual order. */
+export const orderOf = ({ order, direction, text }: Filters): RequestOrder => ({
+  field: order === 'RELEVANCE' && !text.trim() ? noFilters.order : order,
+  direction,
+});
+
+/** The filter of one group of a grouped list; `key` as the server names it, empty for none. */
+export function groupFilter(filter: RequestFilter, by: RequestGrouping, key: string): RequestFilter | null {
+  switch (by) {
+    case 'STATE':
+      return { ...filter, state: [key] };
+    case 'ASSIGNEE': {
+      const { assignedToMe: _, unassigned: __, assigneeId: ___, ...rest } = filter;
+      return key ? { ...rest, assigneeId: key } : { ...rest, unassigned: true };
+    }
+    case 'PRIORITY':
+      return { ...filter, priority: [key as RequestPriority] };
+    case 'KIND':
+      return { ...filter, kind: [key as RequestKind] };
+    case 'COMPANY':
+      // There is no filter for “no company”: such a group shows its count alone.
+      return key ? { ...filter, company: key } : null;
+  }
+}
+
+const SETTABLE = [
+  ...(['kind', 'state', 'assignee', 'requester', 'restricted', 'from', 'to', 'waitingDays', 'label'] as const),
+  ...(['company', 'priority', 'snoozed', 'due'] as const),
+] as const;
+
+/** How many filters stand besides the shelf, the text, the order and how the list looks. */
+export const filtersSet = (filters: Filters): number => SETTABLE.filter((name) => filters[name] !== null).length;
+
+/** Without its filters; the shelf, the order and how the list looks stay. */
+export const cleared = ({ shelf, order, direction, group, without }: Filters): Filters => ({
+  ...noFilters,
+  shelf,
+  order,
+  direction,
+  group,
+  without,
+});

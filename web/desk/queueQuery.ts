@@ -15,9 +15,16 @@ export const queueRow = graphql(`
   fragment QueueRow on Request {
     __typename
     id key kind title restricted labels createdAt stateSince waitingSince
+    priority snoozedUntil dueAt
     state { name label category }
     requester { id name }
     assignee { id name }
+  }
+`);
+
+export const groupsQuery = graphql(`
+  query QueueGroups($filter: RequestFilter, $by: RequestGrouping!) {
+    requestGroups(filter: $filter, by: $by) { key label count }
   }
 `);
 

@@ -4,7 +4,7 @@
  */
 import { graphql } from '../graphql/generated/index.ts';
 import { useQuery } from '../graphql/useQuery.ts';
-import { Page } from '../shell/Page.tsx';
+import { Page, PageSkeleton } from '../shell/Page.tsx';
 import { QueryState } from '../shell/QueryState.tsx';
 import { useViewer } from '../signin/viewer.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -13,6 +13,7 @@ import { HowItGoes } from './HowItGoes.tsx';
 import { KindCards } from './KindCards.tsx';
 import { Lookup } from './Lookup.tsx';
 import { OpenRequests, WaitingForYou } from './OpenRequests.tsx';
+import { useStartPage } from './startPage.ts';
 import './home.css';
 
 const kindsQuery = graphql(`
@@ -32,7 +33,9 @@ const kindsQuery = graphql(`
 
 export default function FrontDoor() {
   const { viewer } = useViewer();
-  const kinds = useQuery(kindsQuery, {}, { pause: viewer === undefined });
+  const leaving = useStartPage();
+  const kinds = useQuery(kindsQuery, {}, { pause: viewer === undefined || leaving });
+  if (leaving) return <PageSkeleton />;
   return (
     <Page
       title="Foyer"

@@ -8,6 +8,7 @@ import { Notifications } from './Notifications.tsx';
 import { Profile } from './Profile.tsx';
 import { SettingsTabs } from './SettingsTabs.tsx';
 import { SignIns } from './SignIns.tsx';
+import { StartPage } from './StartPage.tsx';
 import './settings.css';
 
 const settingsQuery = graphql(`
@@ -42,6 +43,7 @@ function Sections() {
           <>
             <Profile person={viewer.person} />
             <Notifications preferences={viewer.notificationPreferences} />
+            <StartPage path={viewer.startPage} />
             <SignIns signIns={viewer.signIns} timezone={viewer.person.timezone} />
           </>
         )

@@ -13,6 +13,7 @@ export const viewerFields = graphql(`
   fragment ViewerFields on Viewer {
     isStaff
     isAdmin
+    startPage
     person { id name email timezone grants { role restrictedClearance } }
   }
 `);

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   CATEGORIES,
+  COLUMNS,
   type Filters,
   filtersSet,
+  groupFilter,
   noFilters,
+  orderOf,
   readFilters,
   toRequestFilter,
   writeFilters,
@@ -27,7 +30,13 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   to: orNull(day),
   waitingDays: orNull(fc.integer({ min: 1, max: 999 })),
   label: orNull(word),
-  order: fc.constantFrom('CREATED_AT', 'UPDATED_AT', 'STATE_SINCE'),
+  company: orNull(word),
+  priority: orNull(fc.constantFrom('LOW', 'NORMAL', 'HIGH', 'URGENT')),
+  snoozed: orNull(fc.constantFrom('yes', 'no')),
+  due: orNull(fc.oneof(day, fc.constantFrom('late', 'today'))),
+  group: orNull(fc.constantFrom('STATE', 'ASSIGNEE', 'PRIORITY', 'KIND', 'COMPANY')),
+  without: fc.subarray([...COLUMNS]),
+  order: fc.constantFrom('CREATED_AT', 'UPDATED_AT', 'STATE_SINCE', 'DUE_AT', 'PRIORITY', 'RELEVANCE'),
   direction: fc.constantFrom('ASC', 'DESC'),
 });
 
@@ -72,4 +81,24 @@ test('a range of days takes in both of its ends', () => {
 test('the button of further filters counts those set', () => {
   expect(filtersSet(noFilters)).toBe(0);
   expect(filtersSet({ ...noFilters, label: 'vip', from: '2027-03-01', text: 'git' })).toBe(2);
+});
+
+test('due, priority and snoozing become what the API asks for; best match needs words', () => {
+  const now = new Date('2027-03-10T12:00:00Z');
+  const set = { ...noFilters, shelf: 'all' as const, priority: 'HIGH' as const, snoozed: 'no' as const, due: 'late' };
+  expect(toRequestFilter({ ...set, company: 'Northwind' }, now)).toEqual({
+    priority: ['HIGH'],
+    snoozed: false,
+    dueBefore: '2027-03-10T12:00:00.000Z',
+    company: 'Northwind',
+  });
+  expect(orderOf({ ...noFilters, order: 'RELEVANCE', text: ' ' }).field).toBe('CREATED_AT');
+  expect(orderOf({ ...noFilters, order: 'RELEVANCE', text: 'git' }).field).toBe('RELEVANCE');
+});
+
+test('a group narrows the filter to itself', () => {
+  expect(groupFilter({ assignedToMe: true }, 'ASSIGNEE', '')).toEqual({ unassigned: true });
+  expect(groupFilter({ text: 'git' }, 'ASSIGNEE', 'P1')).toEqual({ text: 'git', assigneeId: 'P1' });
+  expect(groupFilter({}, 'PRIORITY', 'LOW')).toEqual({ priority: ['LOW'] });
+  expect(groupFilter({}, 'COMPANY', '')).toBeNull();
 });

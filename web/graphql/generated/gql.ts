@@ -36,6 +36,8 @@ type Documents = {
     "\n  fragment Load on PersonLoad {\n    person { id name }\n    onDuty\n    counts { category count }\n    overdue\n    oldestStateSince\n  }\n": typeof types.LoadFragmentDoc,
     "\n  mutation SaveShift($input: SaveRotaShiftInput!) {\n    saveRotaShift(input: $input) {\n      shift { ...Shift }\n      userErrors { code message field }\n    }\n  }\n": typeof types.SaveShiftDocument,
     "\n  mutation RemoveShift($input: RemoveRotaShiftInput!) {\n    removeRotaShift(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n": typeof types.RemoveShiftDocument,
+    "\n  query Inbox($filter: RequestFilter, $after: String) {\n    requests(filter: $filter, orderBy: { field: CREATED_AT, direction: ASC }, first: 50, after: $after) {\n      nodes { ...InboxRow }\n      pageInfo { hasNextPage endCursor }\n    }\n    inbox: requests(filter: { category: [NEW], snoozed: false }, first: 1) { counts { category count } }\n    snoozed: requests(filter: { snoozed: true }, first: 1) { counts { category count } }\n  }\n": typeof types.InboxDocument,
+    "\n  fragment InboxRow on Request {\n    __typename\n    id key kind title restricted createdAt priority snoozedUntil\n    state { name label category }\n    requester { id name }\n  }\n": typeof types.InboxRowFragmentDoc,
     "\n  query Queue($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {\n    requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {\n      nodes { ...QueueRow }\n      pageInfo { hasNextPage endCursor }\n      counts { category count }\n    }\n  }\n": typeof types.QueueDocument,
     "\n  fragment QueueRow on Request {\n    __typename\n    id key kind title restricted labels createdAt stateSince waitingSince\n    priority snoozedUntil dueAt\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n": typeof types.QueueRowFragmentDoc,
     "\n  query QueueGroups($filter: RequestFilter, $by: RequestGrouping!) {\n    requestGroups(filter: $filter, by: $by) { key label count }\n  }\n": typeof types.QueueGroupsDocument,
@@ -145,6 +147,8 @@ const documents: Documents = {
     "\n  fragment Load on PersonLoad {\n    person { id name }\n    onDuty\n    counts { category count }\n    overdue\n    oldestStateSince\n  }\n": types.LoadFragmentDoc,
     "\n  mutation SaveShift($input: SaveRotaShiftInput!) {\n    saveRotaShift(input: $input) {\n      shift { ...Shift }\n      userErrors { code message field }\n    }\n  }\n": types.SaveShiftDocument,
     "\n  mutation RemoveShift($input: RemoveRotaShiftInput!) {\n    removeRotaShift(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n": types.RemoveShiftDocument,
+    "\n  query Inbox($filter: RequestFilter, $after: String) {\n    requests(filter: $filter, orderBy: { field: CREATED_AT, direction: ASC }, first: 50, after: $after) {\n      nodes { ...InboxRow }\n      pageInfo { hasNextPage endCursor }\n    }\n    inbox: requests(filter: { category: [NEW], snoozed: false }, first: 1) { counts { category count } }\n    snoozed: requests(filter: { snoozed: true }, first: 1) { counts { category count } }\n  }\n": types.InboxDocument,
+    "\n  fragment InboxRow on Request {\n    __typename\n    id key kind title restricted createdAt priority snoozedUntil\n    state { name label category }\n    requester { id name }\n  }\n": types.InboxRowFragmentDoc,
     "\n  query Queue($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {\n    requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {\n      nodes { ...QueueRow }\n      pageInfo { hasNextPage endCursor }\n      counts { category count }\n    }\n  }\n": types.QueueDocument,
     "\n  fragment QueueRow on Request {\n    __typename\n    id key kind title restricted labels createdAt stateSince waitingSince\n    priority snoozedUntil dueAt\n    state { name label category }\n    requester { id name }\n    assignee { id name }\n  }\n": types.QueueRowFragmentDoc,
     "\n  query QueueGroups($filter: RequestFilter, $by: RequestGrouping!) {\n    requestGroups(filter: $filter, by: $by) { key label count }\n  }\n": types.QueueGroupsDocument,
@@ -317,6 +321,14 @@ export function graphql(source: "\n  mutation SaveShift($input: SaveRotaShiftInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveShift($input: RemoveRotaShiftInput!) {\n    removeRotaShift(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').RemoveShiftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inbox($filter: RequestFilter, $after: String) {\n    requests(filter: $filter, orderBy: { field: CREATED_AT, direction: ASC }, first: 50, after: $after) {\n      nodes { ...InboxRow }\n      pageInfo { hasNextPage endCursor }\n    }\n    inbox: requests(filter: { category: [NEW], snoozed: false }, first: 1) { counts { category count } }\n    snoozed: requests(filter: { snoozed: true }, first: 1) { counts { category count } }\n  }\n"): typeof import('./graphql.ts').InboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InboxRow on Request {\n    __typename\n    id key kind title restricted createdAt priority snoozedUntil\n    state { name label category }\n    requester { id name }\n  }\n"): typeof import('./graphql.ts').InboxRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

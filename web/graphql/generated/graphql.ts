@@ -1593,6 +1593,30 @@ export type RemoveShiftMutationVariables = Exact<{
 
 export type RemoveShiftMutation = { removeRotaShift: { removed: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type InboxQueryVariables = Exact<{
+  filter?: RequestFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { requests: { nodes: Array<
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, createdAt: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string } }
+      | { __typename: 'PsInquiry', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, createdAt: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string } }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, createdAt: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string } }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inbox: { counts: Array<{ category: RequestCategory, count: number }> }, snoozed: { counts: Array<{ category: RequestCategory, count: number }> } };
+
+type InboxRow_AuditAttendanceRequest_Fragment = { __typename: 'AuditAttendanceRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, createdAt: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string } };
+
+type InboxRow_PsInquiry_Fragment = { __typename: 'PsInquiry', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, createdAt: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string } };
+
+type InboxRow_TrainingSessionRequest_Fragment = { __typename: 'TrainingSessionRequest', id: string, key: string, kind: RequestKind, title: string, restricted: boolean, createdAt: string, priority: RequestPriority | null, snoozedUntil: string | null, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string } };
+
+export type InboxRowFragment =
+  | InboxRow_AuditAttendanceRequest_Fragment
+  | InboxRow_PsInquiry_Fragment
+  | InboxRow_TrainingSessionRequest_Fragment
+;
+
 export type QueueQueryVariables = Exact<{
   filter?: RequestFilter | null | undefined;
   orderBy?: RequestOrder | null | undefined;
@@ -2442,6 +2466,28 @@ export const LoadFragmentDoc = new TypedDocumentString(`
   oldestStateSince
 }
     `, {"fragmentName":"Load"}) as unknown as TypedDocumentString<LoadFragment, unknown>;
+export const InboxRowFragmentDoc = new TypedDocumentString(`
+    fragment InboxRow on Request {
+  __typename
+  id
+  key
+  kind
+  title
+  restricted
+  createdAt
+  priority
+  snoozedUntil
+  state {
+    name
+    label
+    category
+  }
+  requester {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
 export const QueueRowFragmentDoc = new TypedDocumentString(`
     fragment QueueRow on Request {
   __typename
@@ -4299,6 +4345,55 @@ export const RemoveShiftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveShiftMutation, RemoveShiftMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: RequestFilter, $after: String) {
+  requests(
+    filter: $filter
+    orderBy: {field: CREATED_AT, direction: ASC}
+    first: 50
+    after: $after
+  ) {
+    nodes {
+      ...InboxRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  inbox: requests(filter: {category: [NEW], snoozed: false}, first: 1) {
+    counts {
+      category
+      count
+    }
+  }
+  snoozed: requests(filter: {snoozed: true}, first: 1) {
+    counts {
+      category
+      count
+    }
+  }
+}
+    fragment InboxRow on Request {
+  __typename
+  id
+  key
+  kind
+  title
+  restricted
+  createdAt
+  priority
+  snoozedUntil
+  state {
+    name
+    label
+    category
+  }
+  requester {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($filter: RequestFilter, $orderBy: RequestOrder, $after: String) {
   requests(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
