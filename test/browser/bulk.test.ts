@@ -113,8 +113,6 @@ test('axe finds nothing with rows selected, and nothing is wider than the window
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${width} ${id} ${nodes[0]?.html}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    if (process.env['SHOTS'])
-      await page.screenshot({ path: `${process.env['SHOTS']}/bulk-${width}-${colorScheme}.png` });
     await page.context().close();
   }
 });
