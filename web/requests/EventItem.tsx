@@ -6,6 +6,7 @@ import { cx } from '../ui/cx.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { PlainText } from '../ui/PlainText.tsx';
 import { Time } from '../ui/Time.tsx';
+import { FileCards } from './conversation/FileCards.tsx';
 import { Deliveries } from './Deliveries.tsx';
 
 const icons: Record<RequestEventType, IconName> = {
@@ -38,11 +39,19 @@ export interface EventItemProps {
 
 export function EventItem({ event, viewerId, isStaff }: EventItemProps) {
   const { actor, body, internal } = event;
-  const said = body !== null && body !== undefined;
+  const said = Boolean(body);
   const looks = event.to && categoryLooks[event.to.category];
   const note = internal && event.type === 'COMMENTED';
   return (
-    <li className={cx('event', said && 'event-said', note && 'event-note', actor?.id === viewerId && 'event-mine')}>
+    <li
+      className={cx(
+        'event',
+        said && 'event-said',
+        note && 'event-note',
+        actor?.id === viewerId && 'event-mine',
+        event.undoneAt && 'event-undone',
+      )}
+    >
       <span className={cx('event-mark', looks && `badge-${looks.tone}`)}>
         {said && actor ? (
           <Avatar name={actor.name} size={28} />
@@ -57,16 +66,18 @@ export function EventItem({ event, viewerId, isStaff }: EventItemProps) {
               <Icon name="lock" size={14} /> Only staff see this
             </span>
           )}
-          <span>{event.summary}</span>
+          {event.undoneAt ? <del>{event.summary}</del> : <span>{event.summary}</span>}
+          {event.undoneAt && <strong>taken back</strong>}
           <span className="event-time">
             <Time at={event.at} />
           </span>
         </p>
-        {said && (
+        {body && (
           <div className="event-body">
             <PlainText text={body} />
           </div>
         )}
+        {event.attachments.length > 0 && <FileCards files={event.attachments} />}
         {event.changes.length > 0 && <Changes changes={event.changes} />}
         {isStaff && event.deliveries.length > 0 && <Deliveries deliveries={event.deliveries} />}
       </div>

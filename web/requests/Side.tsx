@@ -3,8 +3,10 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Time } from '../ui/Time.tsx';
 import { Assignment } from './Assignment.tsx';
+import { ClocksPanel } from './ClocksPanel.tsx';
 import type { OneRequest } from './kindViews.ts';
 import { Labels } from './Labels.tsx';
+import { Participants } from './Participants.tsx';
 import { Restriction } from './Restriction.tsx';
 import { Watching } from './Watching.tsx';
 
@@ -32,6 +34,9 @@ export function Side({ request, viewerId, isStaff, viewerZone }: SideProps) {
           <PersonLine person={raisedBy} viewerId={viewerId} isStaff={isStaff} />
         </SidePart>
       )}
+      <SidePart title="Also in the conversation">
+        <Participants request={request} viewerId={viewerId} />
+      </SidePart>
       {request.permissions.canLabel && (
         <SidePart title="Labels">
           <Labels request={request} />
@@ -50,6 +55,11 @@ export function Side({ request, viewerId, isStaff, viewerZone }: SideProps) {
       {(request.permissions.canRestrict || request.restricted) && (
         <SidePart title="Restricted">
           <Restriction request={request} />
+        </SidePart>
+      )}
+      {request.clocks.length > 0 && (
+        <SidePart title="Clocks">
+          <ClocksPanel request={request} timezone={viewerZone} />
         </SidePart>
       )}
       <SidePart title="Dates">

@@ -14,13 +14,17 @@ export const requestPageFields = graphql(`
     waitingSince
     createdAt
     closedAt
+    dueAt
+    clocks { target state dueAt targetMinutes elapsedMinutes }
+    usuallyAnswered { by late basis }
     labels
     watching
     requester { id name email }
     raisedBy { id name email }
     watchers { id name email }
+    participants { id name email }
     assignableTo { id name }
-    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } }
+    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } canAddParticipants addParticipantsBlockedBy { message fix } }
     advice { code message field }
     ...TrainingView
     ...AuditView
@@ -44,7 +48,8 @@ export const timelineQuery = graphql(`
 export const timelineEvent = graphql(`
   fragment TimelineEvent on RequestEvent {
     __typename
-    id type at summary body internal
+    id type at summary body internal undoneAt
+    attachments { __typename id name mediaType sizeBytes path }
     actor { id name }
     to { name label category }
     changes { field label before after }
