@@ -1,8 +1,10 @@
 /** Where a request stands on its usual way, what happens next and who decides, and what the viewer can do about it. */
 
 import { usePages } from '../graphql/usePages.ts';
+import { useViewer } from '../signin/viewer.tsx';
 import { categoryLooks } from '../ui/Badge.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { browserZone } from '../ui/times.ts';
 import { ActionBar } from './ActionBar.tsx';
 import type { Act } from './acts/act.ts';
 import { useKinds } from './kinds.ts';
@@ -10,11 +12,13 @@ import { kindViews, type OneRequest } from './kindViews.ts';
 import { Lasting } from './Lasting.tsx';
 import { timelineQuery } from './requestPageQuery.ts';
 import { stepsOf } from './steps.ts';
+import { UsuallyAnswered } from './UsuallyAnswered.tsx';
 
 const marks = { past: 'done, ', here: 'now, ', ahead: '' } as const;
 
 export function WhereItIs({ request, onAct }: { request: OneRequest; onAct: (act: Act) => void }) {
   const { kindOf } = useKinds();
+  const { viewer } = useViewer();
   const timeline = usePages(timelineQuery, { key: request.key }, (data) => data.request?.timeline);
   const passed = new Set(timeline.nodes.flatMap((event) => (event.to ? [event.to.name] : [])));
   const { state } = request;
@@ -55,6 +59,9 @@ export function WhereItIs({ request, onAct }: { request: OneRequest; onAct: (act
           </span>
         </p>
         <p className="where-next">{state.next}</p>
+        {request.usuallyAnswered && (
+          <UsuallyAnswered expected={request.usuallyAnswered} timezone={viewer?.person.timezone ?? browserZone()} />
+        )}
       </div>
       <ActionBar request={request} onAct={onAct} />
     </section>
