@@ -69,6 +69,8 @@ const CASES: Case[] = [
   ['DeskCountsDocument', desk, () => ({})],
   ['KindStatesDocument', desk, () => ({})],
   ['QueueDocument', desk, () => ({})],
+  ['QueueGroupsDocument', desk, () => ({ by: 'ASSIGNEE' })],
+  ['SavedViewsDocument', desk, () => ({})],
   ['MyRequestsDocument', () => lead, () => ({})],
   ['RequestPageDocument', desk, () => ({ key: first.training })],
   ['RequestPageDocument', desk, () => ({ key: first.audit })],
@@ -115,12 +117,14 @@ test('each operation of the pages takes the statements written down here, howeve
   for (const one of CASES) few.push(`${one[0]} ${await countOf(one)}`);
   expect(few).toMatchInlineSnapshot(`
     [
-      "ViewerDocument 2",
+      "ViewerDocument 3",
       "FrontDoorKindsDocument 0",
       "FrontDoorOpenDocument 3",
       "DeskCountsDocument 6",
       "KindStatesDocument 0",
       "QueueDocument 3",
+      "QueueGroupsDocument 2",
+      "SavedViewsDocument 3",
       "MyRequestsDocument 3",
       "RequestPageDocument 11",
       "RequestPageDocument 15",
@@ -142,7 +146,7 @@ test('each operation of the pages takes the statements written down here, howeve
       "DeskPeopleDocument 1",
       "PeopleDocument 2",
       "GrantHistoryDocument 2",
-      "SettingsDocument 4",
+      "SettingsDocument 5",
     ]
   `);
   await grow(8);

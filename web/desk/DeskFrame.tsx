@@ -8,6 +8,7 @@ import { Page } from '../shell/Page.tsx';
 import { SignedIn } from '../signin/SignInHere.tsx';
 import { useViewer } from '../signin/viewer.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { ViewsMenu } from './views/ViewsMenu.tsx';
 import './Desk.css';
 
 const tabs = [
@@ -18,6 +19,9 @@ const tabs = [
   { href: '/desk/reports', label: 'Reports' },
 ];
 const classesTab = { href: '/desk/classes', label: 'Classes' };
+
+/** Whose addresses say what is shown. */
+const pagesWithViews = ['/desk/inbox', '/desk', '/desk/board'];
 
 export interface DeskFrameProps {
   /** Address of the page's own tab. */
@@ -32,7 +36,18 @@ export function DeskFrame({ current, title, actions, children }: DeskFrameProps)
   const coordinates = viewer?.person.grants.some(({ role }) => role === 'COORDINATOR') ?? false;
   const shown = coordinates ? [...tabs, classesTab] : tabs;
   return (
-    <Page title={title} width="wide" actions={viewer?.isStaff && actions}>
+    <Page
+      title={title}
+      width="wide"
+      actions={
+        viewer?.isStaff && (
+          <>
+            {pagesWithViews.includes(current) && <ViewsMenu />}
+            {actions}
+          </>
+        )
+      }
+    >
       <SignedIn reason="Sign in to work the desk.">
         {viewer?.isStaff ? (
           <>

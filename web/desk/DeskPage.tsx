@@ -17,7 +17,6 @@ import { Queue } from './Queue.tsx';
 import { queueQuery, requestTypes } from './queueQuery.ts';
 import { Shelves } from './Shelves.tsx';
 import { type Selectable, useSelection } from './useSelection.ts';
-import { ViewsMenu } from './views/ViewsMenu.tsx';
 import './Desk.css';
 
 const ActDialog = lazy(() => import('../requests/acts/ActDialog.tsx'));
@@ -31,12 +30,9 @@ export default function DeskPage() {
       current="/desk"
       title="Requests"
       actions={
-        <>
-          <ViewsMenu />
-          <Button size="small" variant="quiet" icon="question" onClick={() => setKeys(true)}>
-            Keys
-          </Button>
-        </>
+        <Button size="small" variant="quiet" icon="question" onClick={() => setKeys(true)}>
+          Keys
+        </Button>
       }
     >
       <Desk onKeys={() => setKeys(true)} />

@@ -9,6 +9,9 @@ const listKeys: [string[], string][] = [
   [['k', '↑'], 'Request before'],
   [['Home', 'End'], 'First, last'],
   [['Enter'], 'Open it'],
+  [['x'], 'Select it'],
+  [['Shift+J', 'Shift+K'], 'Select on'],
+  [['Esc'], 'Select nothing'],
   [['/'], 'Search'],
   [['?'], 'These keys'],
 ];

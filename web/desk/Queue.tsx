@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { QueueQuery, QueueRowFragment } from '../graphql/generated/graphql.ts';
 import type { Pages } from '../graphql/usePages.ts';
 import type { Act } from '../requests/acts/act.ts';
+import { setCurrentRequest } from '../requests/current.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -63,6 +64,9 @@ export function Queue(props: QueueProps) {
     if (row.key !== active) setActive(row.key);
     if (lost) linkOf(list.current, row.key)?.focus({ preventScroll: false });
   }, [row, active, acting]);
+
+  // The palette's acts are for the row that was last in focus.
+  useEffect(() => (active ? setCurrentRequest(active) : undefined), [active]);
 
   const latestRow = useRef(row);
   latestRow.current = row;

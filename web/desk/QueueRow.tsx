@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { QueueRowFragment } from '../graphql/generated/graphql.ts';
 import type { Act } from '../requests/acts/act.ts';
 import { ageText } from '../requests/age.ts';
+import { DueChip } from '../requests/DueChip.tsx';
 import { actKeys } from '../requests/keys.ts';
 import { kindNames } from '../requests/kinds.ts';
 import { Avatar } from '../ui/Avatar.tsx';
@@ -145,7 +146,7 @@ function Cell({ column, request }: { column: Column; request: QueueRowFragment }
         </span>
       );
     case 'due':
-      return <span className="queue-col-due">{dueAt && <Due at={new Date(dueAt)} />}</span>;
+      return <span className="queue-col-due">{dueAt && <DueChip dueAt={dueAt} stateSince={stateSince} />}</span>;
     case 'age':
       return (
         <time
@@ -157,15 +158,4 @@ function Cell({ column, request }: { column: Column; request: QueueRowFragment }
         </time>
       );
   }
-}
-
-/** When the nearest clock is due; late says so in a word, too. */
-function Due({ at }: { at: Date }) {
-  const now = new Date();
-  const late = at <= now;
-  return (
-    <time className={cx('queue-due', late && 'queue-late')} dateTime={at.toISOString()} title={`Due ${fullTime(at)}`}>
-      <Icon name={late ? 'alert' : 'clock'} size={14} /> {late ? `${ageText(at, now)} late` : `in ${ageText(now, at)}`}
-    </time>
-  );
 }

@@ -22,6 +22,8 @@ export type Outcome = NonNullable<NonNullable<ChangeRequestsMutation['changeRequ
 
 /** As many as the server takes at once. */
 const BULK_MAX = 200;
+/** As long as nobody is told. */
+const UNDO_MS = 10_000;
 
 export interface BulkBarProps {
   selection: Selection;
@@ -70,7 +72,9 @@ export default function BulkBar({ selection, filter, total }: BulkBarProps) {
     const undoable = done.filter(({ event }) => event?.undoableUntil);
     announce(
       words,
-      undoable.length > 0 ? { action: { label: 'Undo', onPress: () => void takeBack(undoable) } } : undefined,
+      undoable.length > 0
+        ? { action: { label: 'Undo', onPress: () => void takeBack(undoable), lastsMs: UNDO_MS, key: 'z' } }
+        : undefined,
     );
     if (failed.length === 0) {
       selection.clear();
