@@ -1,14 +1,16 @@
 /** What surrounds every page: the mark, the ways to go, who is looking, the scheme; the toasts; the sign-in for acts. */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useViewer } from '../signin/viewer.tsx';
-import { ButtonLink } from '../ui/Button.tsx';
+import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { Mark } from './Mark.tsx';
 import { ThemeButton } from './theme.tsx';
 import { ViewerMenu } from './ViewerMenu.tsx';
 import './Shell.css';
+
+const Palette = lazy(() => import('../palette/Palette.tsx'));
 
 interface Place {
   href: string;
@@ -35,6 +37,18 @@ const placesFor = (signedIn: boolean, isStaff: boolean): Place[] => [
 export function Shell({ children }: { children: ReactNode }) {
   const { viewer } = useViewer();
   const [path] = useLocation();
+  const [palette, setPalette] = useState(false);
+  const signedIn = Boolean(viewer);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!signedIn || event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      // An open dialog keeps what is being written in it.
+      if (!document.querySelector('dialog[open]')) setPalette(true);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [signedIn]);
   const places = placesFor(Boolean(viewer), viewer?.isStaff ?? false);
   return (
     <>
@@ -60,6 +74,15 @@ export function Shell({ children }: { children: ReactNode }) {
             ))}
           </nav>
           <div className="top-end">
+            {viewer && (
+              <Button
+                variant="quiet"
+                size="small"
+                icon="search"
+                aria-label="Search or do"
+                onClick={() => setPalette(true)}
+              />
+            )}
             <ThemeButton />
             {viewer && <ViewerMenu viewer={viewer} />}
             {viewer === null && path !== '/sign-in' && (
@@ -80,6 +103,11 @@ export function Shell({ children }: { children: ReactNode }) {
         <span>Foyer — the front door to Professional Services</span>
         <span>Usual times are experience, never a commitment.</span>
       </footer>
+      {palette && (
+        <Suspense fallback={null}>
+          <Palette onClose={() => setPalette(false)} />
+        </Suspense>
+      )}
       <Toasts />
     </>
   );

@@ -1543,17 +1543,6 @@ export type BoardMoveMutation = { moveRequest: { request:
       | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
      | null, event: { __typename: 'RequestEvent', id: string, undoableUntil: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
-export type BoardUndoMutationVariables = Exact<{
-  input: UndoRequestEventInput;
-}>;
-
-
-export type BoardUndoMutation = { undoRequestEvent: { request:
-      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
-      | { __typename: 'PsInquiry', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
-      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, restricted: boolean, labels: Array<string>, priority: RequestPriority | null, dueAt: string | null, stateSince: string, state: { name: string, label: string, category: RequestCategory }, requester: { id: string, name: string }, assignee: { id: string, name: string } | null }
-     | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
-
 export type ChangeRequestsMutationVariables = Exact<{
   input: ChangeRequestsInput;
 }>;
@@ -1886,6 +1875,17 @@ export type EditTrainingSessionMutationVariables = Exact<{
 
 
 export type EditTrainingSessionMutation = { editTrainingSessionRequest: { request: { id: string, key: string, title: string, version: number, restricted: boolean, state: { name: string, label: string, category: RequestCategory, next: string }, requester: { id: string, email: string }, permissions: { canEdit: boolean, editBlockedBy: { code: string, message: string, fix: string } | null }, answers: { title: string, businessJustification: string, teamName: string, costCentre: string, managerApproverEmail: string, courseSku: string | null, deliveryMode: DeliveryMode, siteAddress: string | null, travelBudgetCode: string | null, attendeeCount: number, largeGroupPlan: LargeGroupPlan | null, experienceLevel: ExperienceLevel, shortNoticeAcknowledged: boolean, timezone: string, language: string, sessionPattern: SessionPattern, recordingAllowed: boolean, accessibilityNeeds: string | null, labRequired: boolean, priority: Priority, deadlineReason: string | null, attendees: Array<{ name: string, email: string, role: string | null }>, preferredWindows: Array<{ start: string, end: string }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type PaletteSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PaletteSearchQuery = { searchRequests: Array<{ request:
+      | { __typename: 'AuditAttendanceRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+      | { __typename: 'PsInquiry', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+      | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, state: { name: string, label: string, category: RequestCategory } }
+     }> };
 
 export type ClassFactsFragment = { __typename: 'ClassSession', id: string, timezone: string, language: string, deliveryMode: DeliveryMode, restricted: boolean, cancelledAt: string | null, course: { sku: string, name: string }, trainer: { id: string, name: string } | null, parts: Array<{ number: number, startsAt: string, endsAt: string }> };
 
@@ -4059,43 +4059,6 @@ export const BoardMoveDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<BoardMoveMutation, BoardMoveMutationVariables>;
-export const BoardUndoDocument = new TypedDocumentString(`
-    mutation BoardUndo($input: UndoRequestEventInput!) {
-  undoRequestEvent(input: $input) {
-    request {
-      ...BoardCard
-    }
-    userErrors {
-      code
-      message
-      field
-    }
-  }
-}
-    fragment BoardCard on Request {
-  __typename
-  id
-  key
-  title
-  restricted
-  labels
-  priority
-  dueAt
-  stateSince
-  state {
-    name
-    label
-    category
-  }
-  requester {
-    id
-    name
-  }
-  assignee {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<BoardUndoMutation, BoardUndoMutationVariables>;
 export const ChangeRequestsDocument = new TypedDocumentString(`
     mutation ChangeRequests($input: ChangeRequestsInput!) {
   changeRequests(input: $input) {
@@ -5548,6 +5511,23 @@ export const EditTrainingSessionDocument = new TypedDocumentString(`
     deadlineReason
   }
 }`) as unknown as TypedDocumentString<EditTrainingSessionMutation, EditTrainingSessionMutationVariables>;
+export const PaletteSearchDocument = new TypedDocumentString(`
+    query PaletteSearch($text: String!) {
+  searchRequests(text: $text, first: 8) {
+    request {
+      __typename
+      id
+      key
+      title
+      state {
+        name
+        label
+        category
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaletteSearchQuery, PaletteSearchQueryVariables>;
 export const RetryDeliveryDocument = new TypedDocumentString(`
     mutation RetryDelivery($input: RetryDeliveryInput!) {
   retryDelivery(input: $input) {
