@@ -1,24 +1,12 @@
 /** Every key of the desk, and the switch that turns single keys off. */
 import { useState } from 'react';
-import { actKeys, keysOn, turnKeys } from '../requests/keys.ts';
+import { actKeys, keysOn, moveKeys, turnKeys } from '../requests/keys.ts';
 import { Switch } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
-const listKeys: [string[], string][] = [
-  [['j', '↓'], 'Next request'],
-  [['k', '↑'], 'Request before'],
-  [['Home', 'End'], 'First, last'],
-  [['Enter'], 'Open it'],
-  [['x'], 'Select it'],
-  [['Shift+J', 'Shift+K'], 'Select on'],
-  [['Esc'], 'Select nothing'],
-  [['/'], 'Search'],
-  [['?'], 'These keys'],
-];
-
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const [on, setOn] = useState(keysOn);
-  const line = (keys: string[], label: string) => (
+  const line = (keys: readonly string[], label: string) => (
     <div key={label} className="key-line">
       <dt>
         {keys.map((key) => (
@@ -32,8 +20,18 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
     <Dialog open title="Keys of the desk" onClose={onClose}>
       <div className="stack">
         <div className="key-columns">
-          <dl>{listKeys.map(([keys, label]) => line(keys, label))}</dl>
-          <dl>{Object.entries(actKeys).map(([key, { label }]) => line([key], label))}</dl>
+          <div className="stack">
+            {moveKeys.map(({ where, keys }) => (
+              <section key={where}>
+                <h3>{where}</h3>
+                <dl>{keys.map(([names, label]) => line(names, label))}</dl>
+              </section>
+            ))}
+          </div>
+          <section>
+            <h3>A request</h3>
+            <dl>{Object.entries(actKeys).map(([key, { label }]) => line([key], label))}</dl>
+          </section>
         </div>
         <p className="small muted">
           They act on the row in focus, and on an open request’s own page. Ctrl or ⌘ with Enter sends what you write.

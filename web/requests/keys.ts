@@ -17,6 +17,29 @@ export const actKeys: Readonly<Record<string, { act: Act; label: string }>> = {
   i: { act: { type: 'note' }, label: 'Internal note' },
 };
 
+/** The keys that move about rather than act, by where they work; with `actKeys` all there are. */
+export const moveKeys: readonly { where: string; keys: readonly (readonly [readonly string[], string])[] }[] = [
+  {
+    where: 'Lists',
+    keys: [
+      [['j', '↓'], 'Next request'],
+      [['k', '↑'], 'Request before'],
+      [['Home', 'End'], 'First, last'],
+      [['Enter'], 'Open it'],
+      [['/'], 'Search the list'],
+    ],
+  },
+  {
+    where: 'Everywhere',
+    keys: [
+      [['Ctrl or ⌘', 'K'], 'Search or do'],
+      [['Ctrl or ⌘', 'Z'], 'Take the last act back'],
+      [['1', '…', '4'], 'Choose in a dialog of choices'],
+      [['?'], 'These keys'],
+    ],
+  },
+];
+
 const offKey = 'foyer.keys-off';
 
 export const keysOn = (): boolean => localStorage.getItem(offKey) === null;
