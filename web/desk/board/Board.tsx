@@ -3,11 +3,12 @@
  * are several, asks what the step wants, or says why nothing leads there. The server decides every time. Invariant: the
  * focus is on one card, and goes where that card goes.
  */
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BoardCardFragment } from '../../graphql/generated/graphql.ts';
 import { useQuery } from '../../graphql/useQuery.ts';
 import type { Act } from '../../requests/acts/act.ts';
 import { MoveList } from '../../requests/acts/MoveList.tsx';
+import { setCurrentRequest } from '../../requests/current.ts';
 import { FaultNotice } from '../../shell/QueryState.tsx';
 import { announce } from '../../ui/announce.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -141,6 +142,9 @@ export function Board({ board, onChange, onKeys }: BoardProps) {
     await begin(held.card, read, only!);
   };
 
+  // The palette acts on the card in focus for as long as the board is open.
+  useEffect(() => () => void setCurrentRequest(null), []);
+
   const latest = useRef({ dropOn, hold });
   latest.current = { dropOn, hold };
   const onDrop = useCallback((name: string) => void latest.current.dropOn(name), []);
@@ -157,6 +161,7 @@ export function Board({ board, onChange, onKeys }: BoardProps) {
     () => ({
       focus: (card) => {
         setActive((now) => (now?.id === card.id ? now : { id: card.id, state: card.state.name }));
+        setCurrentRequest(card.key);
         void ask(card.key);
       },
       focused: () => setWanted(null),

@@ -6,11 +6,10 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { memo, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { BoardCardFragment } from '../../graphql/generated/graphql.ts';
-import { ageText } from '../../requests/age.ts';
+import { DueChip } from '../../requests/DueChip.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { fullTime } from '../../ui/times.ts';
 
 export interface CardActs {
   focus: (card: BoardCardFragment) => void;
@@ -90,7 +89,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         </span>
         <span className="board-card-title">{title}</span>
         <span className="board-card-foot">
-          <Due card={card} />
+          <DueChip dueAt={card.dueAt} stateSince={card.stateSince} />
           {labels.slice(0, 2).map((label) => (
             <span key={label} className="label truncate">
               {label}
@@ -127,23 +126,3 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
     </li>
   );
 });
-
-/** When its nearest clock is due; how long it is here where no clock runs. */
-function Due({ card }: { card: BoardCardFragment }) {
-  const now = new Date();
-  const since = new Date(card.stateSince);
-  const due = card.dueAt ? new Date(card.dueAt) : null;
-  if (!due)
-    return (
-      <span className="board-card-due" title={`Here since ${fullTime(since)}`}>
-        <Icon name="clock" size={13} /> {ageText(since, now)}
-      </span>
-    );
-  const late = due <= now;
-  return (
-    <span className={cx('board-card-due', late && 'board-card-late')} title={`Due ${fullTime(due)}`}>
-      <Icon name={late ? 'alert' : 'clock'} size={13} />
-      {late ? `${ageText(due, now)} late` : `due in ${ageText(now, due)}`}
-    </span>
-  );
-}

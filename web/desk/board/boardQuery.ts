@@ -54,12 +54,3 @@ export const boardMoveMutation = graphql(`
     }
   }
 `);
-
-export const boardUndoMutation = graphql(`
-  mutation BoardUndo($input: UndoRequestEventInput!) {
-    undoRequestEvent(input: $input) {
-      request { ...BoardCard }
-      userErrors { code message field }
-    }
-  }
-`);

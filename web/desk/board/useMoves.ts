@@ -1,12 +1,13 @@
 /**
  * Taking a step from the board: shown at once, done by the server, put back with words when it refuses, and taken back
- * for ten seconds by the toast. Invariant: a card is on its way only between the drop and the answer that shows it.
+ * for ten seconds by the toast or its key. Invariant: a card is on its way only between the drop and the answer that shows it.
  */
 import { useCallback, useState } from 'react';
 import type { BoardCardFragment } from '../../graphql/generated/graphql.ts';
 import { useMutation } from '../../graphql/useMutation.ts';
+import { useAnnounceDone } from '../../requests/acts/undoable.ts';
 import { announce } from '../../ui/announce.ts';
-import { boardMoveMutation, boardUndoMutation } from './boardQuery.ts';
+import { boardMoveMutation } from './boardQuery.ts';
 import type { Step, Steps } from './verdicts.ts';
 
 export interface Travel {
@@ -18,12 +19,12 @@ export interface Travel {
 }
 
 /** Lists read again within this; then they alone say where the card is. */
-const SETTLED_MS = 3_000;
+const SETTLED_MS = 1_500;
 
 export function useMoves() {
   const [travels, setTravels] = useState<readonly Travel[]>([]);
   const [move] = useMutation(boardMoveMutation);
-  const [undo] = useMutation(boardUndoMutation);
+  const done = useAnnounceDone();
   const end = useCallback((travel: Travel) => setTravels((now) => now.filter((other) => other !== travel)), []);
 
   const take = useCallback(
@@ -47,21 +48,10 @@ export function useMoves() {
         return false;
       }
       setTimeout(() => end(travel), SETTLED_MS);
-      const event = outcome.payload.event;
-      const back = async () => {
-        end(travel);
-        const undone = await undo({ eventId: event!.id });
-        if (undone.ok) announce(`${card.key} is back in ${read.state.label}`);
-        else if (undone.userErrors.length > 0)
-          announce(undone.userErrors.map(({ message }) => message).join(' '), { tone: 'bad' });
-      };
-      announce(
-        `${card.key}: ${step.to.label}`,
-        event?.undoableUntil ? { action: { label: 'Undo', onPress: () => void back() } } : {},
-      );
+      done(`${card.key}: ${step.to.label}`, outcome.payload.event);
       return true;
     },
-    [move, undo, end],
+    [move, done, end],
   );
   return { travels, take };
 }
