@@ -2,6 +2,7 @@
  * `npm run bench`: what Foyer costs over its database, as ratios. Each figure is the median of interleaved rounds
  * against a bare `node:http` + `postgres` server that runs the same kind of SQL in its own process, so that a slow or
  * noisy machine slows both. Prints a table; never fails by time.
+ * `npm run bench -- search queue` measures those parts alone; sizes by `BENCH_SIZES=1000,10000,100000`.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,8 +15,14 @@ import { openDb } from '../../server/db/client.ts';
 import { migrate } from '../../server/db/migrate.ts';
 import { beginSession } from '../../server/people/signInSessions.ts';
 import { createCluster, freePort, startCluster, stopCluster } from '../../server/trial/cluster.ts';
+import { buildWebIfStale, WEB_ROOT } from '../../server/trial/web.ts';
+import { boardBench } from './board.ts';
+import { benchDesk } from './desk.ts';
 
+/** Of the arguments those that are parts; none: all. */
+const PARTS = new Set(process.argv.length > 2 ? process.argv.slice(2) : ['server', 'search', 'queue', 'board']);
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000').split(',').map(Number);
+const BOARD_CARDS = 2_000;
 const ROUNDS = 5;
 const ROUND_MS = 1500;
 const IN_FLIGHT = 4;
@@ -25,8 +32,10 @@ interface Served {
   port: number;
 }
 
-async function serve(what: 'foyer' | 'bare', url: string): Promise<Served> {
-  const child = fork(join(import.meta.dirname, `${what}.ts`), { env: { ...process.env, BENCH_DATABASE_URL: url } });
+async function serve(what: 'foyer' | 'bare', url: string, env: Record<string, string> = {}): Promise<Served> {
+  const child = fork(join(import.meta.dirname, `${what}.ts`), {
+    env: { ...process.env, ...env, BENCH_DATABASE_URL: url },
+  });
   const [port] = (await once(child, 'message')) as [number];
   return { child, port };
 }
@@ -97,8 +106,18 @@ await createCluster(data, 'bench');
 const { pid, port } = await startCluster(data, await freePort(), { max_connections: '100', shared_buffers: '256MB' });
 const server = `postgres://foyer:bench@127.0.0.1:${port}`;
 const rows: Record<string, string | number>[] = [];
+const deskRows: Record<string, string | number>[] = [];
+const boardRows: Record<string, string | number>[] = [];
 try {
   for (const size of SIZES) {
+    if (PARTS.has('search') || PARTS.has('queue')) {
+      const admin = postgres(`${server}/postgres`, { max: 1 });
+      await admin.unsafe(`create database bench_desk_${size}`);
+      await admin.end();
+      await migrate(`${server}/bench_desk_${size}`);
+      deskRows.push(...(await benchDesk(`${server}/bench_desk_${size}`, size, PARTS)));
+    }
+    if (!PARTS.has('server')) continue;
     const admin = postgres(`${server}/postgres`, { max: 1 });
     await admin.unsafe(`create database bench_${size}`);
     await admin.end();
@@ -147,8 +166,22 @@ try {
     }
     await Promise.all([stop(foyer), stop(bare)]);
   }
+  if (PARTS.has('board')) {
+    await buildWebIfStale();
+    const admin = postgres(`${server}/postgres`, { max: 1 });
+    await admin.unsafe('create database bench_board');
+    await admin.end();
+    const url = `${server}/bench_board`;
+    await migrate(url);
+    const { token } = await fill(url, BOARD_CARDS);
+    const foyer = await serve('foyer', url, { BENCH_PAGES: WEB_ROOT });
+    boardRows.push(...(await boardBench({ origin: `http://127.0.0.1:${foyer.port}`, token, cards: BOARD_CARDS })));
+    await stop(foyer);
+  }
 } finally {
   await stopCluster(pid, 'SIGQUIT');
   rmSync(folder, { recursive: true, force: true });
 }
-console.table(rows);
+if (rows.length > 0) console.table(rows);
+if (deskRows.length > 0) console.table(deskRows);
+if (boardRows.length > 0) console.table(boardRows);

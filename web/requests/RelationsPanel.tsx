@@ -89,7 +89,7 @@ export default function RelationsPanel({ request }: { request: { id: string; key
       {blockers.length > 0 && (
         <p className="relations-blocked">
           <Icon name="alert" size={16} />
-          <span>Waits for {blockers.map((one) => one.request.key).join(', ')}, which is still open.</span>
+          <span>Waits for {blockers.map((one) => one.request.key).join(', ')}, still open.</span>
         </p>
       )}
       {relations.length > 0 && (
