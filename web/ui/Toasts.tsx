@@ -29,7 +29,7 @@ export function Toasts() {
   );
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const last = toasts.at(-1);
+      const last = toasts.findLast(({ action }) => action?.key);
       const pressed = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === last?.action?.key;
       if (!last || !pressed || (event.target as Element).closest('input, textarea, select')) return;
       event.preventDefault();
