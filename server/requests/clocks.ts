@@ -77,7 +77,7 @@ export function turned(clock: ClockRow, { now, rules, running }: Turn, ended: bo
   // What passed stays due when it was: it is late, not due anew.
   const dueAt =
     targetMs === null ? null : passed ? (clock.dueAt ?? now) : addBusinessMs(now, targetMs - elapsedMs, rules.calendar);
-  return { ...stopped, metAt: null, runningSince: now, dueAt };
+  return { ...stopped, metAt: null, runningSince: now, dueAt, breachedAt: passed ? clock.breachedAt : null };
 }
 
 function next(known: Map<ClockTarget, ClockRow>, changing: Changing, turn: Turn, answered: boolean): ClockRow[] {
@@ -94,13 +94,13 @@ function next(known: Map<ClockTarget, ClockRow>, changing: Changing, turn: Turn,
         if (closed) return [turned(clock, turn, true)];
         return [turned(entered ? fresh(after.id, target, turn.now) : clock, turn, false)];
       }
-      case 'RESOLUTION':
+      default:
         return [turned(clock, turn, closed)];
     }
   });
 }
 
-async function write(tx: Tx, rows: ClockRow[]): Promise<void> {
+export async function writeClocks(tx: Tx, rows: ClockRow[]): Promise<void> {
   if (rows.length === 0) return;
   const excluded = (column: string) => sql.raw(`excluded.${column}`);
   await tx
@@ -122,7 +122,12 @@ async function write(tx: Tx, rows: ClockRow[]): Promise<void> {
 }
 
 /** Sets what happens when a clock nears its end and when it passes. */
-async function setAlarms(ctx: Ctx, tx: Tx, rows: ClockRow[], { now, rules }: Turn): Promise<void> {
+export async function setAlarms(
+  ctx: Ctx,
+  tx: Tx,
+  rows: ClockRow[],
+  { now, rules }: Pick<Turn, 'now' | 'rules'>,
+): Promise<void> {
   const share = ctx.config.figures.clockWarnPercent / 100;
   for (const { requestId, target, targetMs, elapsedMs, dueAt, warnedAt, breachedAt } of rows) {
     if (!dueAt || targetMs === null) continue;
@@ -166,7 +171,7 @@ export async function clocksAfter(ctx: Ctx, tx: Tx, changing: Changing): Promise
   if (restore) {
     const rows = revived(restore);
     await tx.delete(requestClocks).where(eq(requestClocks.requestId, after.id));
-    await write(tx, rows);
+    await writeClocks(tx, rows);
     const first = rows.find(({ target }) => target === 'FIRST_RESPONSE');
     return { columns: { dueAt: nearest(rows), firstRespondedAt: first?.metAt ?? null }, was };
   }
@@ -175,7 +180,7 @@ export async function clocksAfter(ctx: Ctx, tx: Tx, changing: Changing): Promise
   const turn: Turn = { now, rules, running: runs(after) };
   const known = new Map(held.map((clock) => [clock.target, clock]));
   const rows = next(known, changing, turn, answered);
-  await write(tx, rows);
+  await writeClocks(tx, rows);
   await setAlarms(ctx, tx, rows, turn);
   const firstRespondedAt = after.firstRespondedAt ?? (answered ? now : null);
   const expected = turn.running
