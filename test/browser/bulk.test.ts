@@ -57,6 +57,15 @@ test('three are selected by keys and prioritised at once, and all of it is taken
   await bar(page).waitFor({ state: 'detached' });
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => page.locator('.queue-urgent').count()).toBe(0);
+
+  // One is ticked, all of the filter are meant.
+  await page.getByLabel('Select REQ-').first().check();
+  await bar(page).getByRole('button', { name: 'Select all 3' }).click();
+  await shown(bar(page).getByText('3 selected'));
+  await bar(page).getByRole('button', { name: 'Labels' }).click();
+  await page.getByRole('dialog').getByLabel('Put on').fill('autumn');
+  await page.getByRole('dialog').getByRole('button', { name: 'Change labels' }).click();
+  await expect.poll(() => page.locator('.queue-labels', { hasText: 'autumn' }).count()).toBe(3);
   await page.context().close();
 });
 
