@@ -1,4 +1,4 @@
-/** Foyer as it runs, without pages and mail, for the benchmark. Says its port and serves until it is killed. */
+/** Foyer as it runs, without mail, for the benchmark; with its pages where BENCH_PAGES names their folder. Says its port and serves until it is killed. */
 import type { AddressInfo } from 'node:net';
 import { buildApp } from '../../server/app.ts';
 import { loadConfig } from '../../server/config.ts';
@@ -32,6 +32,6 @@ const { jobs } = await startJobs({
   transport,
   makeCtx: (made) => ({ ...ctx, jobs: made }),
 });
-const app = await buildApp({ config, db, jobs, codeMail, now, log, pages: null });
+const app = await buildApp({ config, db, jobs, codeMail, now, log, pages: process.env.BENCH_PAGES ?? null });
 await app.listen({ port, host: '127.0.0.1' });
 process.send!((app.server.address() as AddressInfo).port);
