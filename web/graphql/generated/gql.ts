@@ -103,7 +103,9 @@ type Documents = {
     "\n  query AskCourses {\n    offerings(filter: { isCourse: true }, first: 100) { nodes { id sku name } }\n  }\n": typeof types.AskCoursesDocument,
     "\n  query AskClasses($filter: ClassSessionFilter) {\n    classSessions(filter: $filter, first: 100) {\n      nodes {\n        id\n        course { sku name }\n        timezone language observerPlacesLeft restricted\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n": typeof types.AskClassesDocument,
     "\n  mutation UndoRequestEvent($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": typeof types.UndoRequestEventDocument,
+    "\n  query RepliesForRequest($requestId: ID!, $kind: RequestKind) {\n    cannedReplies(kind: $kind) { __typename id name textFor(requestId: $requestId) }\n  }\n": typeof types.RepliesForRequestDocument,
     "\n  mutation DiscardAttachment($input: DiscardAttachmentInput!) {\n    discardAttachment(input: $input) {\n      discarded\n      userErrors { code message field }\n    }\n  }\n": typeof types.DiscardAttachmentDocument,
+    "\n  query Mentionable($requestId: ID!, $text: String!, $internal: Boolean!) {\n    mentionable(requestId: $requestId, text: $text, internal: $internal) {\n      __typename\n      ... on Person { id name }\n      ... on RoleMention { role handle }\n    }\n  }\n": typeof types.MentionableDocument,
     "\n  query KindStates {\n    requestKinds { kind label states { name label category } }\n  }\n": typeof types.KindStatesDocument,
     "\n  query RequestPage($key: String!) {\n    request(key: $key) { ...RequestPageFields }\n  }\n": typeof types.RequestPageDocument,
     "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    dueAt\n    clocks { target state dueAt targetMinutes elapsedMinutes }\n    usuallyAnswered { by late basis }\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    participants { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } canAddParticipants addParticipantsBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n": typeof types.RequestPageFieldsFragmentDoc,
@@ -119,6 +121,9 @@ type Documents = {
     "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      person { ...PersonWithGrants }\n      userErrors { code message field }\n    }\n  }\n": typeof types.RevokeRoleDocument,
     "\n  query Settings {\n    viewer {\n      ...ViewerFields\n      notificationPreferences { topic description email }\n      signIns { id createdAt lastSeenAt userAgent current }\n    }\n  }\n": typeof types.SettingsDocument,
     "\n  mutation SignOutEverywhere($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n      userErrors { code message field }\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
+    "\n  query CannedReplies {\n    cannedReplies { __typename id name body kind shared canEdit version owner { id name } }\n  }\n": typeof types.CannedRepliesDocument,
+    "\n  mutation RemoveCannedReply($input: RemoveCannedReplyInput!) {\n    removeCannedReply(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n": typeof types.RemoveCannedReplyDocument,
+    "\n  mutation SaveCannedReply($input: SaveCannedReplyInput!) {\n    saveCannedReply(input: $input) {\n      cannedReply { __typename id version }\n      userErrors { code message field }\n    }\n  }\n": typeof types.SaveCannedReplyDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n      userErrors { code message field }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query SignInOptions {\n    signInOptions {\n      allowedDomains\n      oidcName\n      mailboxUrl\n      demoPeople { email name description }\n    }\n  }\n": typeof types.SignInOptionsDocument,
     "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      expiresInSeconds\n      userErrors { code message field }\n    }\n  }\n": typeof types.RequestSignInCodeDocument,
@@ -215,7 +220,9 @@ const documents: Documents = {
     "\n  query AskCourses {\n    offerings(filter: { isCourse: true }, first: 100) { nodes { id sku name } }\n  }\n": types.AskCoursesDocument,
     "\n  query AskClasses($filter: ClassSessionFilter) {\n    classSessions(filter: $filter, first: 100) {\n      nodes {\n        id\n        course { sku name }\n        timezone language observerPlacesLeft restricted\n        parts { number startsAt endsAt }\n      }\n    }\n  }\n": types.AskClassesDocument,
     "\n  mutation UndoRequestEvent($input: UndoRequestEventInput!) {\n    undoRequestEvent(input: $input) {\n      request { ...RequestActs }\n      userErrors { code message field }\n    }\n  }\n": types.UndoRequestEventDocument,
+    "\n  query RepliesForRequest($requestId: ID!, $kind: RequestKind) {\n    cannedReplies(kind: $kind) { __typename id name textFor(requestId: $requestId) }\n  }\n": types.RepliesForRequestDocument,
     "\n  mutation DiscardAttachment($input: DiscardAttachmentInput!) {\n    discardAttachment(input: $input) {\n      discarded\n      userErrors { code message field }\n    }\n  }\n": types.DiscardAttachmentDocument,
+    "\n  query Mentionable($requestId: ID!, $text: String!, $internal: Boolean!) {\n    mentionable(requestId: $requestId, text: $text, internal: $internal) {\n      __typename\n      ... on Person { id name }\n      ... on RoleMention { role handle }\n    }\n  }\n": types.MentionableDocument,
     "\n  query KindStates {\n    requestKinds { kind label states { name label category } }\n  }\n": types.KindStatesDocument,
     "\n  query RequestPage($key: String!) {\n    request(key: $key) { ...RequestPageFields }\n  }\n": types.RequestPageDocument,
     "\n  fragment RequestPageFields on Request {\n    ...RequestActs\n    kind\n    waitingSince\n    createdAt\n    closedAt\n    dueAt\n    clocks { target state dueAt targetMinutes elapsedMinutes }\n    usuallyAnswered { by late basis }\n    labels\n    watching\n    requester { id name email }\n    raisedBy { id name email }\n    watchers { id name email }\n    participants { id name email }\n    assignableTo { id name }\n    permissions { canEdit canRestrict canLabel editBlockedBy { message fix } canAddParticipants addParticipantsBlockedBy { message fix } }\n    advice { code message field }\n    ...TrainingView\n    ...AuditView\n    ...InquiryView\n  }\n": types.RequestPageFieldsFragmentDoc,
@@ -231,6 +238,9 @@ const documents: Documents = {
     "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      person { ...PersonWithGrants }\n      userErrors { code message field }\n    }\n  }\n": types.RevokeRoleDocument,
     "\n  query Settings {\n    viewer {\n      ...ViewerFields\n      notificationPreferences { topic description email }\n      signIns { id createdAt lastSeenAt userAgent current }\n    }\n  }\n": types.SettingsDocument,
     "\n  mutation SignOutEverywhere($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n      userErrors { code message field }\n    }\n  }\n": types.SignOutEverywhereDocument,
+    "\n  query CannedReplies {\n    cannedReplies { __typename id name body kind shared canEdit version owner { id name } }\n  }\n": types.CannedRepliesDocument,
+    "\n  mutation RemoveCannedReply($input: RemoveCannedReplyInput!) {\n    removeCannedReply(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n": types.RemoveCannedReplyDocument,
+    "\n  mutation SaveCannedReply($input: SaveCannedReplyInput!) {\n    saveCannedReply(input: $input) {\n      cannedReply { __typename id version }\n      userErrors { code message field }\n    }\n  }\n": types.SaveCannedReplyDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n      userErrors { code message field }\n    }\n  }\n": types.SignOutDocument,
     "\n  query SignInOptions {\n    signInOptions {\n      allowedDomains\n      oidcName\n      mailboxUrl\n      demoPeople { email name description }\n    }\n  }\n": types.SignInOptionsDocument,
     "\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      expiresInSeconds\n      userErrors { code message field }\n    }\n  }\n": types.RequestSignInCodeDocument,
@@ -594,7 +604,15 @@ export function graphql(source: "\n  mutation UndoRequestEvent($input: UndoReque
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query RepliesForRequest($requestId: ID!, $kind: RequestKind) {\n    cannedReplies(kind: $kind) { __typename id name textFor(requestId: $requestId) }\n  }\n"): typeof import('./graphql.ts').RepliesForRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation DiscardAttachment($input: DiscardAttachmentInput!) {\n    discardAttachment(input: $input) {\n      discarded\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').DiscardAttachmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mentionable($requestId: ID!, $text: String!, $internal: Boolean!) {\n    mentionable(requestId: $requestId, text: $text, internal: $internal) {\n      __typename\n      ... on Person { id name }\n      ... on RoleMention { role handle }\n    }\n  }\n"): typeof import('./graphql.ts').MentionableDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -655,6 +673,18 @@ export function graphql(source: "\n  query Settings {\n    viewer {\n      ...Vi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOutEverywhere($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').SignOutEverywhereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CannedReplies {\n    cannedReplies { __typename id name body kind shared canEdit version owner { id name } }\n  }\n"): typeof import('./graphql.ts').CannedRepliesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCannedReply($input: RemoveCannedReplyInput!) {\n    removeCannedReply(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').RemoveCannedReplyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCannedReply($input: SaveCannedReplyInput!) {\n    saveCannedReply(input: $input) {\n      cannedReply { __typename id version }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').SaveCannedReplyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

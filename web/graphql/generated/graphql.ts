@@ -905,6 +905,14 @@ export type RelationRole =
   /** The two have to do with each other. */
   | 'RELATES_TO';
 
+/** Which one. */
+export type RemoveCannedReplyInput = {
+  /** The reply. */
+  id: string | number;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Who leaves. */
 export type RemoveParticipantInput = {
   /** The request. */
@@ -1143,6 +1151,24 @@ export type Role =
   | 'TECHNICAL_ARCHITECT'
   /** Delivers training. */
   | 'TRAINER';
+
+/** A canned reply. */
+export type SaveCannedReplyInput = {
+  /** 1–10,000 characters; unknown variables are refused. */
+  body: string;
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** To change one; a new one when left out. */
+  id?: string | number | null | undefined;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** Only for this kind; all when left out. */
+  kind?: RequestKind | null | undefined;
+  /** 1–80 characters, unique among the owner's. */
+  name: string;
+  /** Whether the whole desk has it. */
+  shared?: boolean | null | undefined;
+};
 
 /** Somebody's turn. */
 export type SaveRotaShiftInput = {
@@ -2217,12 +2243,32 @@ export type UndoRequestEventMutation = { undoRequestEvent: { request:
       | { __typename: 'TrainingSessionRequest', id: string, key: string, title: string, version: number, restricted: boolean, stateSince: string, priority: RequestPriority | null, snoozedUntil: string | null, course: { sku: string, name: string } | null, trainer: { id: string } | null, dateOptions: Array<{ number: number, parts: Array<{ number: number, startsAt: string, endsAt: string }> }>, planned: { timezone: string, sessionPattern: SessionPattern, preferredWindows: Array<{ start: string, end: string }> }, state: { name: string, label: string, category: RequestCategory, next: string }, assignee: { id: string, name: string } | null, requester: { id: string, name: string }, permissions: { canComment: boolean, canCommentInternally: boolean, canAssign: boolean }, transitions: Array<{ action: string, label: string, allowed: boolean, destructive: boolean, primary: boolean, to: { name: string, label: string, category: RequestCategory }, blockedBy: Array<{ code: string, message: string, fix: string }>, asks: Array<{ name: string, label: string, type: AskType, required: boolean, hint: string | null, role: Role | null }> }> }
      | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
+export type RepliesForRequestQueryVariables = Exact<{
+  requestId: string | number;
+  kind?: RequestKind | null | undefined;
+}>;
+
+
+export type RepliesForRequestQuery = { cannedReplies: Array<{ __typename: 'CannedReply', id: string, name: string, textFor: string | null }> };
+
 export type DiscardAttachmentMutationVariables = Exact<{
   input: DiscardAttachmentInput;
 }>;
 
 
 export type DiscardAttachmentMutation = { discardAttachment: { discarded: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type MentionableQueryVariables = Exact<{
+  requestId: string | number;
+  text: string;
+  internal: boolean;
+}>;
+
+
+export type MentionableQuery = { mentionable: Array<
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'RoleMention', role: Role, handle: string }
+  > };
 
 export type KindStatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2339,6 +2385,25 @@ export type SignOutEverywhereMutationVariables = Exact<{
 
 
 export type SignOutEverywhereMutation = { signOut: { signedOut: number, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type CannedRepliesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CannedRepliesQuery = { cannedReplies: Array<{ __typename: 'CannedReply', id: string, name: string, body: string, kind: RequestKind | null, shared: boolean, canEdit: boolean, version: number, owner: { id: string, name: string } }> };
+
+export type RemoveCannedReplyMutationVariables = Exact<{
+  input: RemoveCannedReplyInput;
+}>;
+
+
+export type RemoveCannedReplyMutation = { removeCannedReply: { removed: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type SaveCannedReplyMutationVariables = Exact<{
+  input: SaveCannedReplyInput;
+}>;
+
+
+export type SaveCannedReplyMutation = { saveCannedReply: { cannedReply: { __typename: 'CannedReply', id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type SignOutMutationVariables = Exact<{
   input: SignOutInput;
@@ -6574,6 +6639,16 @@ export const UndoRequestEventDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<UndoRequestEventMutation, UndoRequestEventMutationVariables>;
+export const RepliesForRequestDocument = new TypedDocumentString(`
+    query RepliesForRequest($requestId: ID!, $kind: RequestKind) {
+  cannedReplies(kind: $kind) {
+    __typename
+    id
+    name
+    textFor(requestId: $requestId)
+  }
+}
+    `) as unknown as TypedDocumentString<RepliesForRequestQuery, RepliesForRequestQueryVariables>;
 export const DiscardAttachmentDocument = new TypedDocumentString(`
     mutation DiscardAttachment($input: DiscardAttachmentInput!) {
   discardAttachment(input: $input) {
@@ -6586,6 +6661,21 @@ export const DiscardAttachmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DiscardAttachmentMutation, DiscardAttachmentMutationVariables>;
+export const MentionableDocument = new TypedDocumentString(`
+    query Mentionable($requestId: ID!, $text: String!, $internal: Boolean!) {
+  mentionable(requestId: $requestId, text: $text, internal: $internal) {
+    __typename
+    ... on Person {
+      id
+      name
+    }
+    ... on RoleMention {
+      role
+      handle
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MentionableQuery, MentionableQueryVariables>;
 export const KindStatesDocument = new TypedDocumentString(`
     query KindStates {
   requestKinds {
@@ -7249,6 +7339,52 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const CannedRepliesDocument = new TypedDocumentString(`
+    query CannedReplies {
+  cannedReplies {
+    __typename
+    id
+    name
+    body
+    kind
+    shared
+    canEdit
+    version
+    owner {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CannedRepliesQuery, CannedRepliesQueryVariables>;
+export const RemoveCannedReplyDocument = new TypedDocumentString(`
+    mutation RemoveCannedReply($input: RemoveCannedReplyInput!) {
+  removeCannedReply(input: $input) {
+    removed
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCannedReplyMutation, RemoveCannedReplyMutationVariables>;
+export const SaveCannedReplyDocument = new TypedDocumentString(`
+    mutation SaveCannedReply($input: SaveCannedReplyInput!) {
+  saveCannedReply(input: $input) {
+    cannedReply {
+      __typename
+      id
+      version
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCannedReplyMutation, SaveCannedReplyMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($input: SignOutInput!) {
   signOut(input: $input) {

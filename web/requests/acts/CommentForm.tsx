@@ -4,13 +4,17 @@
  */
 import { type DragEvent, type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useMutation } from '../../graphql/useMutation.ts';
+import { useViewer } from '../../signin/viewer.tsx';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { CannedReplies } from '../conversation/CannedReplies.tsx';
 import { ComposerFiles } from '../conversation/ComposerFiles.tsx';
 import { useAttachments } from '../conversation/useAttachments.ts';
+import { useMentions } from '../conversation/useMentions.tsx';
+import type { OneRequest } from '../kindViews.ts';
 import { commentMutation } from './documents.ts';
 import '../Conversation.css';
 
@@ -18,6 +22,7 @@ export interface CommentFormProps {
   request: {
     id: string;
     key: string;
+    kind?: OneRequest['kind'];
     requester: { id: string; name: string };
     participants?: readonly { id: string; name: string }[];
   };
@@ -40,6 +45,7 @@ export function CommentForm({ request, internal, viewerId, onDone, onClose, id, 
   const [problem, setProblem] = useState<string>();
   const [comment, { pending }] = useMutation(commentMutation);
   const { files, refused, add, remove, clear } = useAttachments();
+  const isStaff = useViewer().viewer?.isStaff ?? false;
   const [over, setOver] = useState(false);
   const choose = useRef<HTMLInputElement>(null);
   const refusedId = useId();
@@ -60,6 +66,7 @@ export function CommentForm({ request, internal, viewerId, onDone, onClose, id, 
       id: request.id,
       body,
       internal,
+      ...mentions.sentWith(body),
       ...(attachmentIds.length > 0 && { attachmentIds }),
     });
     if (!outcome.ok) return setProblem(outcome.userErrors.map(({ message }) => message).join(' ') || undefined);
@@ -71,6 +78,8 @@ export function CommentForm({ request, internal, viewerId, onDone, onClose, id, 
   const sendByKey = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) event.currentTarget.requestSubmit();
   };
+  const area = useRef<HTMLTextAreaElement>(null);
+  const mentions = useMentions({ requestId: request.id, internal, area, write });
   const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   const drop = (event: DragEvent) => {
     if (!carriesFiles(event)) return;
@@ -111,13 +120,21 @@ export function CommentForm({ request, internal, viewerId, onDone, onClose, id, 
         rows={rows}
         limit={10_000}
         value={body}
-        onChange={(event) => write(event.currentTarget.value)}
+        ref={area}
+        {...mentions.aria}
+        onKeyDown={mentions.onKeyDown}
+        onBlur={mentions.close}
+        onChange={(event) => {
+          write(event.currentTarget.value);
+          mentions.look(event.currentTarget.value, event.currentTarget.selectionStart);
+        }}
         onPaste={(event) => {
           if (event.clipboardData.files.length === 0) return;
           event.preventDefault();
           add(event.clipboardData.files);
         }}
       />
+      {mentions.list}
       <ComposerFiles id={refusedId} files={files} refused={refused} onRemove={remove} />
       <div className="compose-actions">
         <span className="compose-tools">
@@ -134,6 +151,16 @@ export function CommentForm({ request, internal, viewerId, onDone, onClose, id, 
           <Button size="small" variant="quiet" icon="attach" onClick={() => choose.current?.click()}>
             Attach files
           </Button>
+          {isStaff && (
+            <CannedReplies
+              requestId={request.id}
+              kind={request.kind}
+              onText={(text) => {
+                write(body ? `${body}\n\n${text}` : text);
+                area.current?.focus();
+              }}
+            />
+          )}
         </span>
         {onClose && (
           <Button size="small" variant="quiet" onClick={onClose}>
