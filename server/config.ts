@@ -2,35 +2,21 @@
  * The only reader of the environment. Every setting, its default and its check; README lists the same names.
  * A wrong value stops the start with all problems at once.
  */
+import type { Figures } from './config/figures.ts';
+import { type Hours, parseHours } from './config/hours.ts';
 import { parseStoreUrl, type S3Config, STORE_URL_MUST } from './config/storeUrl.ts';
 
-/** Figures of the field (README, Figures): thresholds that a desk may set otherwise. */
-export interface Figures {
-  /** Days after closing within which a request may be reopened. */
-  reopenDays: number;
-  /** Business days after which an open question to the requester is repeated. */
-  questionReminderBusinessDays: number;
-  /** Business days after which an answered inquiry closes by itself. */
-  answeredCloseBusinessDays: number;
-  /** Business days a proposal of dates stands. */
-  datesExpireBusinessDays: number;
-  /** Days ahead of a class by which registration links must be out. */
-  linksAheadDays: number;
-  /** Days since submission before a training may go to the backlog. */
-  backlogAfterDays: number;
-  /** Most people a seminar takes. */
-  seminarSeats: number;
-  /** How much of a clock's target is used up when the assignee is warned, in percent. */
-  clockWarnPercent: number;
-}
+export type { Figures } from './config/figures.ts';
 
-/** When the desk works. Blocks and several calendars come with the clocks; this is the one in force. */
+/** When the desk works, unless a kind names another calendar. */
 export interface BusinessCalendar {
   /** IANA zone. */
   timezone: string;
   /** ISO weekdays, 1 Monday to 7 Sunday. */
   weekdays: number[];
-  /** Minutes after midnight. */
+  /** Blocks of a working day. */
+  hours: Hours[];
+  /** Opening and closing, minutes after midnight. */
   startMinute: number;
   endMinute: number;
   /** Days off, `YYYY-MM-DD`. */
@@ -188,7 +174,11 @@ export const SETTINGS = [
   { name: 'S3_SECRET_ACCESS_KEY', default: '', description: 'Its secret. Required with ATTACHMENT_STORE_URL.' },
   { name: 'CALENDAR_TIMEZONE', default: 'Etc/UTC', description: 'IANA zone of business hours.' },
   { name: 'CALENDAR_WEEKDAYS', default: '1,2,3,4,5', description: 'Business days, 1 Monday to 7 Sunday.' },
-  { name: 'CALENDAR_HOURS', default: '09:00-17:00', description: 'Business hours.' },
+  {
+    name: 'CALENDAR_HOURS',
+    default: '09:00-17:00',
+    description: 'Business hours; several blocks such as `09:00-12:00,13:00-17:00`.',
+  },
   { name: 'CALENDAR_HOLIDAYS', default: '', description: 'Days off, `YYYY-MM-DD`, separated by commas.' },
   { name: 'REOPEN_DAYS', default: '14', description: 'Days after closing within which a request may be reopened.' },
   {
@@ -391,16 +381,14 @@ function calendar(
   } catch {
     wrong('CALENDAR_TIMEZONE', 'must be an IANA zone such as `Europe/Berlin`');
   }
-  const hours = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/.exec(text('CALENDAR_HOURS'));
-  const [startMinute = 0, endMinute = 0] = hours
-    ? [Number(hours[1]) * 60 + Number(hours[2]), Number(hours[3]) * 60 + Number(hours[4])]
-    : [];
-  if (!(startMinute < endMinute && endMinute <= 1440)) wrong('CALENDAR_HOURS', 'must be hours such as `09:00-17:00`');
+  const hours = parseHours(text('CALENDAR_HOURS')) ?? [];
+  if (hours.length === 0) wrong('CALENDAR_HOURS', 'must be hours such as `09:00-17:00`');
   return {
     timezone,
     weekdays: list('CALENDAR_WEEKDAYS', /^[1-7]$/, 'days from 1 (Monday) to 7 (Sunday)').map(Number),
-    startMinute,
-    endMinute,
+    hours,
+    startMinute: hours[0]?.startMinute ?? 0,
+    endMinute: hours.at(-1)?.endMinute ?? 0,
     holidays: list('CALENDAR_HOLIDAYS', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'days such as `2027-12-24`'),
   };
 }

@@ -52,6 +52,7 @@ test.each([
   ['ADMINS', 'example.com'],
   ['CALENDAR_TIMEZONE', 'Mars/Olympus'],
   ['CALENDAR_HOURS', '17:00-09:00'],
+  ['CALENDAR_HOURS', '09:00-13:00,12:00-17:00'],
   ['CALENDAR_WEEKDAYS', '0,8'],
   ['CALENDAR_HOLIDAYS', '2027-13-01'],
   ['LOG_LEVEL', 'loud'],

@@ -25,11 +25,7 @@ export interface ClockRules {
 /** The configured calendar as blocks of a week. */
 export const configuredCalendar = ({ calendar }: Pick<Config, 'calendar'>): Calendar => ({
   timezone: calendar.timezone,
-  blocks: calendar.weekdays.map((weekday) => ({
-    weekday,
-    startMinute: calendar.startMinute,
-    endMinute: calendar.endMinute,
-  })),
+  blocks: calendar.weekdays.flatMap((weekday) => calendar.hours.map((hours) => ({ weekday, ...hours }))),
   holidays: calendar.holidays,
 });
 

@@ -7,6 +7,7 @@ import { addBusinessDays } from '../../server/requests/businessTime.ts';
 const berlin: BusinessCalendar = {
   timezone: 'Europe/Berlin',
   weekdays: [1, 2, 3, 4, 5],
+  hours: [{ startMinute: 540, endMinute: 1020 }],
   startMinute: 9 * 60,
   endMinute: 17 * 60,
   holidays: ['2030-12-25', '2030-12-26'],

@@ -31,7 +31,14 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     sessionDays: 30,
     codeMinutes: 10,
     attachments: { maxBytes: 25_000_000, requestMaxFiles: 200, requestMaxBytes: 1_000_000_000, s3: null },
-    calendar: { timezone: 'Etc/UTC', weekdays: [1, 2, 3, 4, 5], startMinute: 540, endMinute: 1020, holidays: [] },
+    calendar: {
+      timezone: 'Etc/UTC',
+      weekdays: [1, 2, 3, 4, 5],
+      hours: [{ startMinute: 540, endMinute: 1020 }],
+      startMinute: 540,
+      endMinute: 1020,
+      holidays: [],
+    },
     figures: {
       reopenDays: 14,
       questionReminderBusinessDays: 5,
