@@ -18,6 +18,8 @@ type FrameRow = Record<string, string | number>;
 
 const STEPS = 180;
 const STEP_PX = 60;
+/** Of the pointer, from one column to the next, a frame each. */
+const MOVES = 20;
 
 /** Scrolls an element a little before each frame and answers how long each frame took, in milliseconds. */
 const scrollFrames = (page: Page, selector: string): Promise<number[]> =>
@@ -113,9 +115,17 @@ export async function boardBench({ origin, token, cards }: BoardBench): Promise<
       await page.mouse.move(from.x + 60, from.y + 50);
       await page.mouse.down();
       await page.mouse.move(from.x + 70, from.y + 60, { steps: 4 });
+      await page.locator('.board-column-open').first().waitFor();
+      let [x, y] = [from.x + 70, from.y + 60];
       for (const state of ['ASSIGNED', 'NEEDS_INFO', 'ANSWERED', 'NEW']) {
         const box = (await page.locator(`[data-state="${state}"]`).boundingBox())!;
-        await page.mouse.move(box.x + 120, box.y + 240, { steps: 20 });
+        const [dx, dy] = [(box.x + 120 - x) / MOVES, (box.y + 240 - y) / MOVES];
+        for (let step = 0; step < MOVES; step++) {
+          x += dx;
+          y += dy;
+          await page.mouse.move(x, y);
+          await page.evaluate(() => new Promise(requestAnimationFrame));
+        }
       }
       await page.mouse.up();
     });
