@@ -1,5 +1,6 @@
 /** Triage: the list on the left, the request on the right, one key per decision. */
 import { lazy, Suspense, useState } from 'react';
+import { useSearch } from 'wouter';
 import { Button } from '../../ui/Button.tsx';
 import { DeskFrame } from '../DeskFrame.tsx';
 import { Inbox } from './Inbox.tsx';
@@ -8,6 +9,8 @@ const KeysDialog = lazy(() => import('../KeysDialog.tsx'));
 
 export default function InboxPage() {
   const [keys, setKeys] = useState(false);
+  // Another shelf is another list: nothing selected here is carried over.
+  const shelf = new URLSearchParams(useSearch()).get('show') ?? 'inbox';
   return (
     <DeskFrame
       current="/desk/inbox"
@@ -18,7 +21,7 @@ export default function InboxPage() {
         </Button>
       }
     >
-      <Inbox onKeys={() => setKeys(true)} keysShown={keys} />
+      <Inbox key={shelf} onKeys={() => setKeys(true)} keysShown={keys} />
       {keys && (
         <Suspense fallback={null}>
           <KeysDialog onClose={() => setKeys(false)} />
