@@ -216,7 +216,7 @@ describe('relations', () => {
       internal: true,
       relatedRequest: { key: keyOf(one) },
     });
-    expect((await unrelate(cora, one, made[1]!.id)).userErrors).toEqual([]);
+    expect((await unrelate(cora, one, made.find(({ role }) => role === 'RELATES_TO')!.id)).userErrors).toEqual([]);
     expect(await seenBy(cora, three)).toEqual([]);
   });
 
@@ -244,7 +244,9 @@ describe('relations', () => {
     ];
     expect(hidden).toEqual(missing);
     expect(hidden.userErrors).toEqual([{ code: 'NOT_FOUND', field: ['otherKey'] }]);
-    const made = (await relate(clea, one, 'RELATES_TO', secret)).request!.relations.at(-1)!;
+    const made = (await relate(clea, one, 'RELATES_TO', secret)).request!.relations.find(
+      ({ request }) => request.key === keyOf(secret),
+    )!;
     expect((await seenBy(cora, one)).join()).not.toContain(keyOf(secret));
     expect(await seenBy(clea, secret)).toEqual([`RELATES_TO ${keyOf(one)}`]);
     expect(await seenBy(ravi, secret)).toEqual([]);
@@ -255,7 +257,7 @@ describe('relations', () => {
     const repeat = await inquiry(ravi, { summary: 'One again' });
     await move(as(cora), repeat, 'markDuplicate', { duplicateOf: keyOf(one) });
     expect(await seenBy(cora, repeat)).toEqual([`DUPLICATE_OF ${keyOf(one)}`]);
-    expect((await seenBy(cora, one)).at(-1)).toBe(`DUPLICATED_BY ${keyOf(repeat)}`);
+    expect(await seenBy(cora, one)).toContain(`DUPLICATED_BY ${keyOf(repeat)}`);
     await move(as(cora), repeat, 'reopen', { reason: 'Not the same' });
     expect(await seenBy(cora, repeat)).toEqual([]);
   });
