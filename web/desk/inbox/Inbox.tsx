@@ -157,14 +157,7 @@ export function Inbox({ onKeys, keysShown }: { onKeys: () => void; keysShown: bo
               </Link>
               <div className="row">
                 {Object.entries(actKeys).map(([key, { act, label }]) => (
-                  <Button
-                    key={key}
-                    size="small"
-                    variant="quiet"
-                    aria-label={label}
-                    aria-keyshortcuts={key}
-                    onClick={() => onAct(act)}
-                  >
+                  <Button key={key} size="small" variant="quiet" aria-keyshortcuts={key} onClick={() => onAct(act)}>
                     {label} <kbd>{key}</kbd>
                   </Button>
                 ))}
