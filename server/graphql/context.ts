@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import type { Actor, CodeMail, Ctx, Jobs, Log } from '../ctx.ts';
 import type { Db } from '../db/client.ts';
+import type { Wake } from '../live/wake.ts';
 import { cookieOptions } from '../people/cookies.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -24,6 +25,15 @@ export interface GraphQLContext {
   cookies: Cookies;
   /** What the browser says of itself, for the list of places one is signed in. */
   userAgent: string;
+  /** Of subscriptions alone. */
+  live?: Live;
+}
+
+/** What a subscription follows by. */
+export interface Live {
+  wake: Wake;
+  /** Who asks, now; null once their session is over. */
+  readActor(): Promise<Actor | null>;
 }
 
 /** What the process has, and every request is given. */

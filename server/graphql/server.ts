@@ -17,6 +17,7 @@ import { createContext, type GraphQLContext, type GraphqlParts } from './context
 import { registerExplorerFiles, sendExplorer } from './explorer.ts';
 import { createFaults, type Faults, masked } from './faults.ts';
 import { LIMITS, limitsError, readDocument, type Variables } from './limits.ts';
+import { registerLive } from './liveSocket.ts';
 import { resolvers } from './resolvers.ts';
 import { holdsUnstorableText } from './text.ts';
 
@@ -55,11 +56,17 @@ export async function registerGraphql(app: FastifyInstance, parts: GraphqlParts)
       return handle.call(scope, request, reply);
     });
 
-    scope.get('/graphql', async (request, reply) => {
+    const sockets = await registerLive(scope, { parts, schema, faults, sessionCookie, refused: overLimits });
+    const preValidation = async (request: FastifyRequest) => {
+      if (request.ws && !originAllowed(request.headers, config))
+        throw doorError(403, 'FORBIDDEN_ORIGIN', 'This page may not use this API with your session.');
+    };
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
       if (config.explorer && request.headers.accept?.includes('text/html')) return sendExplorer(reply);
       void reply.header('allow', 'POST');
       throw doorError(405, 'BAD_REQUEST', 'Send operations by POST, as JSON.');
-    });
+    };
+    scope.route({ method: 'GET', url: '/graphql', preValidation, handler, wsHandler: sockets });
     if (config.explorer) registerExplorerFiles(scope);
   });
 }
