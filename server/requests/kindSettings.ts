@@ -92,7 +92,7 @@ async function lockSettings(tx: Tx, kind: RequestKind, expectedVersion?: number 
   return row!;
 }
 
-function requireConfigurer(ctx: Ctx): void {
+export function requireConfigurer(ctx: Ctx): void {
   if (!mayConfigureDesk(requireActor(ctx)))
     throw refusal('FORBIDDEN', 'PS leadership and administrators decide how the desk is run. Ask one of them.');
 }

@@ -1,4 +1,5 @@
 /** Clocks: what is measured of a request, and what a desk measures by. */
+import { removeCalendar, saveCalendar } from '../../requests/calendars.ts';
 import {
   listCalendars,
   listKindSettings,
@@ -14,7 +15,8 @@ import { personId } from '../requestInputs.ts';
 
 const minutes = (ms: number): number => Math.round(ms / 60_000);
 
-const calendarId = (gid: string): string => fromGlobalId(gid, ['BusinessCalendar'], ['calendarId'], 'calendar').id;
+const calendarId = (gid: string, field = 'calendarId'): string =>
+  fromGlobalId(gid, ['BusinessCalendar'], [field], 'calendar').id;
 
 const shownSettings = async ({ ctx }: GraphQLContext, { kind }: { kind: string }) => ({
   kindSettings: (await listKindSettings(ctx)).find((one) => one.kind === kind) ?? null,
@@ -66,6 +68,18 @@ export const resolvers: Resolvers = {
         gql,
         async () => setClockTargets(gql.ctx, input),
         (ids) => shownSettings(gql, ids),
+      ),
+    saveCalendar: (_root, { input }, gql) =>
+      mutation(
+        gql,
+        async () => saveCalendar(gql.ctx, { ...input, id: input.id ? calendarId(input.id, 'id') : null }),
+        async (ids) => ({ calendar: (await listCalendars(gql.ctx)).find(({ id }) => id === ids.calendarId) ?? null }),
+      ),
+    removeCalendar: (_root, { input }, gql) =>
+      mutation(
+        gql,
+        async () => removeCalendar(gql.ctx, { ...input, id: calendarId(input.id, 'id') }),
+        ({ removed }) => ({ removed }),
       ),
   },
 };
