@@ -2,6 +2,7 @@
  * What every page of the desk has: its place among the others, and the door for those who do not work it. The pages
  * live side by side; which one opens first is each person's choice (`Viewer.startPage`).
  */
+import '../ui/deskIcons.ts';
 import type { ReactNode } from 'react';
 import { NotAllowed } from '../shell/NotAllowed.tsx';
 import { Page } from '../shell/Page.tsx';

@@ -1,4 +1,5 @@
 /** One event of the stream: what was said in a card, what was done in a line, with its differences and its mails. */
+import '../ui/deskIcons.ts';
 import type { RequestEventType, TimelineEventFragment } from '../graphql/generated/graphql.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { categoryLooks } from '../ui/Badge.tsx';

@@ -1,3 +1,5 @@
+import type { LateIcon } from './deskIcons.ts';
+
 /** The icon set: inline, 20 × 20, stroked in the text's colour. Decorative unless `label` is given. */
 const paths = {
   alert: 'M10 2.5 18 16.5H2zM10 8v3.5M10 14h.01',
@@ -19,15 +21,6 @@ const paths = {
   external: 'M8 4H4v12h12v-4M11.5 3.5h5v5M16 4l-7 7',
   eye: 'M1.8 10S4.8 4.5 10 4.5 18.2 10 18.2 10 15.2 15.5 10 15.5 1.8 10 1.8 10M10 7.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8',
   filter: 'M3 5h14M5.5 10h9M8.5 15h3',
-  attach:
-    'm15.5 9.500-6 6a3.200 3.200 0 0 1-4.600-4.600l6.500-6.500a2.200 2.200 0 0 1 3.100 3.100l-6.400 6.400a1 1 0 0 1-1.500-1.500l5.600-5.600',
-  board: 'M3 4h4v12H3zM8.500 4h4v8h-4zM14 4h3.500v10H14',
-  chart: 'M3.500 3.500v13h13M7 13.500v-3M10.500 13.500v-7M14 13.500v-5',
-  download: 'M10 3.500v9M6 9l4 4 4-4M3.500 16.500h13',
-  flag: 'M5 17.500v-14h9l-1.800 3.500L14 10.500H5',
-  inbox: 'M3 11.500 5.200 4h9.600L17 11.500v5H3zM3 11.500h4l1.200 2.200h3.600l1.200-2.200h4',
-  list: 'M6.500 5.500H17M6.500 10H17M6.500 14.500H17M3 5.500h.01M3 10h.01M3 14.500h.01',
-  star: 'm10 3 2.200 4.500 4.900.7-3.600 3.400.900 4.900L10 14.200l-4.400 2.300.900-4.900L2.900 8.200l4.900-.7z',
   history: 'M3.5 10a6.7 6.7 0 1 0 2-4.8L3.5 7M3.5 3.2V7h3.8M10 6.5V10l2.5 1.6',
   info: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4M10 9.2v4.3M10 6.5h.01',
   link: 'M8.2 11.8a3 3 0 0 0 4.3 0l3.2-3.2a3 3 0 0 0-4.3-4.3l-1 1M11.8 8.2a3 3 0 0 0-4.3 0l-3.2 3.2a3 3 0 0 0 4.3 4.3l1-1',
@@ -59,7 +52,11 @@ const paths = {
   withdrawn: 'M10 2.800a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.400M6.5 10h7',
 } as const;
 
-export type IconName = keyof typeof paths;
+export type IconName = keyof typeof paths | LateIcon;
+
+/** Those that come with the pages that use them. */
+const late: Record<string, string> = {};
+export const addIcons = (more: Readonly<Record<string, string>>): void => void Object.assign(late, more);
 
 export interface IconProps {
   name: IconName;
@@ -85,7 +82,7 @@ export function Icon({ name, label, size = 18, className }: IconProps) {
       style={{ flex: 'none' }}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
-      <path d={paths[name]} />
+      <path d={name in paths ? paths[name as keyof typeof paths] : late[name]} />
       {name === 'active' && <path d="M10 3.5a6.5 6.5 0 0 1 0 13z" fill="currentColor" />}
     </svg>
   );
