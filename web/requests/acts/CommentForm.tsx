@@ -2,6 +2,7 @@
  * Writing on a request, in two forms that cannot be mistaken: a reply everybody concerned hears, and a note that never
  * leaves the desk. What is typed stays in this browser's session until it is sent.
  */
+import '../../ui/deskIcons.ts';
 import { type DragEvent, type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useMutation } from '../../graphql/useMutation.ts';
 import { useViewer } from '../../signin/viewer.tsx';
