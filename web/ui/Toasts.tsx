@@ -27,18 +27,6 @@ export function Toasts() {
       }),
     [],
   );
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const last = toasts.findLast(({ action }) => action?.key);
-      const pressed = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === last?.action?.key;
-      if (!last || !pressed || (event.target as Element).closest('input, textarea, select')) return;
-      event.preventDefault();
-      last.action?.onPress();
-      close(last.id);
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  });
   return (
     <div ref={ref} popover="manual" className="toasts" role="status" aria-live="polite">
       {toasts.map((toast) => (

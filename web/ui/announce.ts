@@ -4,8 +4,6 @@ export interface ToastAction {
   onPress: () => void;
   /** The toast stays as long as it can be done. */
   lastsMs?: number;
-  /** With Ctrl or ⌘, presses it while no field has the focus. */
-  key?: string;
 }
 
 export interface Announcement {

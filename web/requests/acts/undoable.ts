@@ -40,7 +40,17 @@ export function useAnnounceDone(): (text: string, event?: UndoableEvent | null) 
     const open = event?.undoableUntil != null;
     if (!open || !event) return announce(text);
     announce(`${text}. Nobody has been told yet.`, {
-      action: { label: 'Undo', onPress: () => void undo(client, event.id), lastsMs: LONGEST_MS, key: 'z' },
+      action: { label: 'Undo', onPress: () => void undo(client, event.id), lastsMs: LONGEST_MS },
     });
   };
 }
+
+// Presses the latest toast's own button, so that key and button cannot differ. Here, for pages without acts need no key.
+document.addEventListener('keydown', (event) => {
+  const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
+  if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing) return;
+  const button = [...document.querySelectorAll<HTMLElement>('.toast:has(.toast-time)')].at(-1)?.querySelector('button');
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+});
