@@ -59,10 +59,14 @@ async function framesDuring(page: Page, act: () => Promise<void>): Promise<numbe
         requestAnimationFrame(frame);
       }),
   );
-  await act();
-  await page.evaluate(() => {
-    document.documentElement.dataset.benchDone = 'yes';
-  });
+  try {
+    await act();
+  } finally {
+    await page.evaluate(() => {
+      document.documentElement.dataset.benchDone = 'yes';
+    });
+    await frames;
+  }
   return frames;
 }
 
@@ -115,7 +119,7 @@ export async function boardBench({ origin, token, cards }: BoardBench): Promise<
       await page.mouse.move(from.x + 60, from.y + 50);
       await page.mouse.down();
       await page.mouse.move(from.x + 70, from.y + 60, { steps: 4 });
-      await page.locator('.board-column-open').first().waitFor();
+      await page.locator('.board-column-open').first().waitFor({ timeout: 10_000 });
       let [x, y] = [from.x + 70, from.y + 60];
       for (const state of ['ASSIGNED', 'NEEDS_INFO', 'ANSWERED', 'NEW']) {
         const box = (await page.locator(`[data-state="${state}"]`).boundingBox())!;
