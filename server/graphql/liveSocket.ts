@@ -1,7 +1,7 @@
 /**
  * Subscriptions at `/graphql` over `graphql-transport-ws`, by the same rules as POST: origin, session cookie, limits,
  * validation, masked faults. Subscriptions alone: queries and mutations go by POST.
- * Bounded: sockets per person, operations per socket, and what waits unsent; a socket beyond is closed with a code.
+ * Bounded: sockets per person and operations per socket; a batch is read only once the one before it was sent.
  */
 import fastifyWebsocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
