@@ -126,13 +126,13 @@ test('each operation of the pages takes the statements written down here, howeve
       "QueueGroupsDocument 2",
       "SavedViewsDocument 3",
       "MyRequestsDocument 3",
-      "RequestPageDocument 11",
-      "RequestPageDocument 15",
-      "RequestPageDocument 8",
+      "RequestPageDocument 12",
+      "RequestPageDocument 16",
+      "RequestPageDocument 9",
       "RequestPageDocument 10",
       "RequestActsDocument 5",
       "RequestAssigneesDocument 2",
-      "RequestTimelineDocument 5",
+      "RequestTimelineDocument 6",
       "EditTrainingSessionFormDocument 5",
       "EditAuditAttendanceFormDocument 6",
       "EditPsInquiryFormDocument 4",
@@ -185,11 +185,11 @@ test('so does each act', async () => {
   };
   expect(counts).toMatchInlineSnapshot(`
     {
-      "assign": 7,
+      "assign": 8,
       "comment": 7,
-      "label": 6,
-      "submit": 8,
-      "take": 6,
+      "label": 7,
+      "submit": 13,
+      "take": 11,
     }
   `);
 });

@@ -280,6 +280,10 @@ const rowsOf = (request: Pick<RequestRow, 'id'>, person: Actor) =>
 const statesOf = async (request: Pick<RequestRow, 'id'>, person: Actor) =>
   (await rowsOf(request, person)).map(({ state }) => state);
 
+/** The event of the first announcement that was put off. */
+const announced = (): number =>
+  (jobs.enqueued.find(({ name }) => name === 'announce')!.data as { eventId: number }).eventId;
+
 describe('what people chose', () => {
   afterEach(() => setPreference(database.db, tess.id, 'RECEIPTS', true));
 
@@ -301,7 +305,7 @@ describe('what people chose', () => {
 
   it('and what they may see are asked again before sending', async () => {
     const request = await training();
-    await announceEvent({ ...ctx, actor: null }, (jobs.enqueued[0]!.data as { eventId: number }).eventId);
+    await announceEvent({ ...ctx, actor: null }, announced());
     const held = await database.db.delete(roleGrants).where(eq(roleGrants.personId, cora.id)).returning();
     expect(recipients(await mailed())).toEqual(['colin', 'tess']);
     await database.db.insert(roleGrants).values(held);
@@ -311,7 +315,7 @@ describe('what people chose', () => {
 
 it('the desk is not called to a request that somebody took before the mail went out', async () => {
   const request = await training();
-  await announceEvent({ ...ctx, actor: null }, (jobs.enqueued[0]!.data as { eventId: number }).eventId);
+  await announceEvent({ ...ctx, actor: null }, announced());
   await move(as(cora), request, 'take');
   expect(recipients(await mailed())).toEqual(['tess', 'tess']);
   expect(await statesOf(request, colin)).toEqual(['SKIPPED']);
@@ -351,7 +355,7 @@ describe('a mail refused for good', () => {
 
 it('an event announced twice, or by two at once, is told once', async () => {
   await training();
-  const { eventId } = jobs.enqueued[0]!.data as { eventId: number };
+  const eventId = announced();
   const system = { ...ctx, actor: null };
   const told = await Promise.all([1, 2, 3].map(() => announceEvent(system, eventId)));
   expect(told.filter((count) => count !== null)).toEqual([3]);
