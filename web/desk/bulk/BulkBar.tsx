@@ -15,6 +15,8 @@ import { BulkAssign, BulkLabel, BulkSnooze } from './BulkForms.tsx';
 import { BulkMove } from './BulkMove.tsx';
 import { changeRequestsMutation, undoBulkMutation } from './documents.ts';
 import { Outcomes } from './Outcomes.tsx';
+// Ctrl or ⌘ with Z presses its toast's button.
+import '../../requests/acts/undoable.ts';
 import './Bulk.css';
 
 export type BulkAct = Pick<ChangeRequestsInput, 'assign' | 'move' | 'label' | 'snooze' | 'prioritise'>;
@@ -73,7 +75,7 @@ export default function BulkBar({ selection, filter, total }: BulkBarProps) {
     announce(
       words,
       undoable.length > 0
-        ? { action: { label: 'Undo', onPress: () => void takeBack(undoable), lastsMs: UNDO_MS, key: 'z' } }
+        ? { action: { label: 'Undo', onPress: () => void takeBack(undoable), lastsMs: UNDO_MS } }
         : undefined,
     );
     if (failed.length === 0) {
