@@ -3848,8 +3848,6 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Changes of requests the viewer may see, checked for each change. Begins with a batch that holds the cursor. */
   requestChanges: RequestChangeBatch;
-  /** Who has this request open right now, the viewer left out. Whoever subscribes is present until they leave. Staff only. */
-  requestPresence: Array<Person>;
 };
 
 
@@ -3857,12 +3855,6 @@ export type Subscription = {
 export type SubscriptionRequestChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   requestId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** The live side of the API, over `graphql-transport-ws` at `/graphql`, with the session cookie. */
-export type SubscriptionRequestPresenceArgs = {
-  requestId: Scalars['ID']['input'];
 };
 
 /** What a team lead says about the training wanted. */
@@ -5836,7 +5828,6 @@ export type SubmitTrainingSessionRequestPayloadResolvers<ContextType = GraphQLCo
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   requestChanges?: SubscriptionResolver<ResolversTypes['RequestChangeBatch'], "requestChanges", ParentType, ContextType, Partial<SubscriptionRequestChangesArgs>>;
-  requestPresence?: SubscriptionResolver<Array<ResolversTypes['Person']>, "requestPresence", ParentType, ContextType, RequireFields<SubscriptionRequestPresenceArgs, 'requestId'>>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
