@@ -3,7 +3,7 @@
  * transaction, so that nothing is announced that did not commit and nothing that committed goes unannounced.
  * Invariant: nobody else writes `state`, `category`, `waiting_since`, `closed_at` or inserts into `request_events`.
  */
-import { eq } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { type Actor, type Ctx, requireActor } from '../ctx.ts';
 import type { Tx } from '../db/client.ts';
 import {
@@ -252,4 +252,12 @@ export async function startClocks(ctx: Ctx, tx: Tx, request: RequestRow, event: 
 /** Words to be found by are no change of the request: no event, no version. */
 export async function rewriteSearchText(tx: Tx, requestId: string, searchText: string): Promise<void> {
   await tx.update(requests).set({ searchText }).where(eq(requests.id, requestId));
+}
+
+/** When the nearest clock of each is due, after their clocks were set anew: no change of the requests themselves. */
+export async function rereadDue(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx
+    .update(requests)
+    .set({ dueAt: sql`(select min(c.due_at) from request_clocks c where c.request_id = ${requests.id})` })
+    .where(inArray(requests.id, [...ids]));
 }

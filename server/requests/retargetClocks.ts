@@ -2,10 +2,11 @@
  * Computes the clocks of a kind's open requests anew, after its targets or its calendar changed, keeping what has
  * elapsed. Works in batches, so that memory stays bounded however many there are.
  */
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import type { Ctx } from '../ctx.ts';
 import type { Tx } from '../db/client.ts';
 import { PRIORITIES, type Priority, type RequestKind, requestClocks, requests } from '../db/schema/index.ts';
+import { rereadDue } from './change.ts';
 import { type ClockRules, loadClockRules } from './clockRules.ts';
 import { runs, setAlarms, turned, writeClocks } from './clocks.ts';
 
@@ -43,9 +44,6 @@ export async function retargetClocks(ctx: Ctx, tx: Tx, kind: RequestKind): Promi
       await writeClocks(tx, rows);
       await setAlarms(ctx, tx, rows, turn);
     }
-    await tx
-      .update(requests)
-      .set({ dueAt: sql`(select min(c.due_at) from request_clocks c where c.request_id = ${requests.id})` })
-      .where(inArray(requests.id, ids));
+    await rereadDue(tx, ids);
   }
 }

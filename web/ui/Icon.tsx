@@ -1,6 +1,6 @@
+/** The icon set: inline, 20 × 20, stroked in the text's colour. Decorative unless `label` is given. */
 import type { LateIcon } from './deskIcons.ts';
 
-/** The icon set: inline, 20 × 20, stroked in the text's colour. Decorative unless `label` is given. */
 const paths = {
   alert: 'M10 2.5 18 16.5H2zM10 8v3.5M10 14h.01',
   arrowRight: 'M4 10h12M11 5l5 5-5 5',
