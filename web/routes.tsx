@@ -33,6 +33,7 @@ const pages = {
   '/desk/classes': page(() => import('./desk/ClassesPage.tsx')),
   '/settings': page(() => import('./settings/SettingsPage.tsx')),
   '/settings/replies': page(() => import('./settings/replies/RepliesPage.tsx')),
+  '/settings/desk': page(() => import('./settings/desk/DeskSettingsPage.tsx')),
   '/settings/people': page(() => import('./settings/PeoplePage.tsx')),
 };
 

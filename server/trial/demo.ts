@@ -13,6 +13,7 @@ import { moveRequest } from '../requests/move.ts';
 import { submitRequest } from '../requests/submit.ts';
 import { audits } from './demoAudits.ts';
 import { writeDemoClasses } from './demoClasses.ts';
+import { writeDemoDesk } from './demoDesk.ts';
 import { inquiries } from './demoInquiries.ts';
 import { writeDemoPeople } from './demoPeople.ts';
 import type { DemoWorld, Story } from './demoStory.ts';
@@ -35,6 +36,7 @@ export async function writeDemo(ctx: Ctx): Promise<boolean> {
   const telling = { ...ctx, jobs: withoutPastTimers(ctx) };
   const stories = [...trainings(world), ...audits(world), ...inquiries(world)].sort((a, b) => b.hoursAgo - a.hoursAgo);
   for (const [number, story] of stories.entries()) await tell(telling, world, story, `demo-${number}`);
+  await writeDemoDesk(ctx, actors);
   await db.update(secrets).set({ value: 'written' }).where(eq(secrets.name, MARK));
   return true;
 }

@@ -81,8 +81,9 @@ test('a draft survives a reload; somebody is named by keyboard; somebody is adde
   await page.keyboard.press('Enter');
   await expect.poll(() => page.getByLabel('Internal note').inputValue()).toBe('Begun and @coordinators ');
   const side = page.getByRole('complementary', { name: 'About this request' });
-  await side.getByLabel('Addresses of people to add').fill(pages.desk.trainer.email);
-  await page.keyboard.press('Enter');
+  const addresses = side.getByLabel('Addresses of people to add');
+  await addresses.fill(pages.desk.trainer.email);
+  await addresses.press('Enter');
   await shown(side.getByRole('button', { name: `Take ${pages.desk.trainer.name} out` }));
   await page.context().close();
 });

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type OperationResult, useClient } from 'urql';
 import { type Fault, faultOf } from './faults.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { refreshers } from './refresh.ts';
 
 export interface Connection<N> {
   nodes: N[];
@@ -111,6 +112,19 @@ export function usePages<D, V extends { after?: string | null }, N extends { id:
       }
     };
   }, [open, pause, asked, attempt]);
+
+  // Asked again where they are: whoever has subscribed to a page hears of the answer.
+  useEffect(() => {
+    if (pause) return;
+    const refresh = () => {
+      for (const { after } of live.current)
+        void client
+          .query<D>(document.toString(), { ...JSON.parse(asked), after }, { requestPolicy: 'network-only' })
+          .toPromise();
+    };
+    refreshers.add(refresh);
+    return () => void refreshers.delete(refresh);
+  }, [client, document, asked, pause]);
 
   const more = useCallback(() => {
     const last = live.current.at(-1);

@@ -1,8 +1,9 @@
 /** Reading: urql's hook for our typed documents, with the fault already put into words. */
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useQuery as useUrqlQuery } from 'urql';
 import { type Fault, faultOf } from './faults.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { refreshers, showsRequests } from './refresh.ts';
 
 export interface QueryOptions {
   /** Do not ask yet. */
@@ -31,6 +32,11 @@ export function useQuery<D, V extends Record<string, unknown>>(
   const context = useMemo(() => (typeKey ? { additionalTypenames: typeKey.split(',') } : {}), [typeKey]);
   const [result, execute] = useUrqlQuery<D, V>({ query: document.toString(), variables, pause, context });
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  useEffect(() => {
+    if (pause || !showsRequests(document.toString())) return;
+    refreshers.add(retry);
+    return () => void refreshers.delete(retry);
+  }, [retry, pause, document]);
   return {
     data: result.data,
     fault: result.error && !result.data ? faultOf(result.error) : null,

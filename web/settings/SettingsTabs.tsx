@@ -8,6 +8,7 @@ export function SettingsTabs({ current }: { current: string }) {
   const tabs = [
     { href: '/settings', label: 'Yours' },
     { href: '/settings/replies', label: 'Canned replies' },
+    { href: '/settings/desk', label: 'Desk' },
     ...(viewer.isAdmin ? [{ href: '/settings/people', label: 'People' }] : []),
   ];
   return <Tabs label="Settings" tabs={tabs.map((tab) => ({ ...tab, current: tab.href === current }))} />;

@@ -49,6 +49,18 @@ export function Shell({ children }: { children: ReactNode }) {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [signedIn]);
+  const me = viewer?.person.id;
+  useEffect(() => {
+    if (!me) return;
+    let stop: (() => void) | null = () => {};
+    void import('../graphql/live.ts').then(({ follow }) => {
+      if (stop) stop = follow();
+    });
+    return () => {
+      stop?.();
+      stop = null;
+    };
+  }, [me]);
   const places = placesFor(Boolean(viewer), viewer?.isStaff ?? false);
   return (
     <>

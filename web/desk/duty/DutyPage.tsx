@@ -95,7 +95,14 @@ function Duty() {
               </div>
               <LoadTable rows={data.deskLoad} kind={kind} />
             </section>
-            {planning && <ShiftDialog planning={planning} people={people} onClose={() => setPlanning(null)} />}
+            {planning && (
+              <ShiftDialog
+                planning={planning}
+                people={people}
+                onClose={() => setPlanning(null)}
+                onRemoved={query.retry}
+              />
+            )}
           </div>
         );
       }}

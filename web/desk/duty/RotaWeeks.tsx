@@ -74,13 +74,9 @@ function Turn({ shift, week, today, me, onPlan }: TurnProps) {
     </>
   );
   return onPlan ? (
-    <button
-      type="button"
-      className="rota-turn rota-open"
-      onClick={() => onPlan({ shift })}
-      aria-label={`${person.name}, ${kind ? kindNames[kind] : 'every kind'}, ${spanText(startsOn, endsOn)}: change`}
-    >
+    <button type="button" className="rota-turn rota-open" onClick={() => onPlan({ shift })}>
       {words}
+      <span className="sr-only">, {spanText(startsOn, endsOn)}: change</span>
     </button>
   ) : (
     <span className="rota-turn">{words}</span>

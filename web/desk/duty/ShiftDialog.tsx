@@ -17,9 +17,11 @@ export interface ShiftDialogProps {
   planning: Planning;
   people: readonly { id: string; name: string }[];
   onClose: () => void;
+  /** What is gone no answer names: the rota is asked for again. */
+  onRemoved: () => void;
 }
 
-export function ShiftDialog({ planning, people, onClose }: ShiftDialogProps) {
+export function ShiftDialog({ planning, people, onClose, onRemoved }: ShiftDialogProps) {
   const known = 'shift' in planning ? planning.shift : null;
   const first = 'shift' in planning ? { from: planning.shift.startsOn, to: planning.shift.endsOn } : planning;
   const [personId, setPersonId] = useState(known?.person.id ?? '');
@@ -53,6 +55,7 @@ export function ShiftDialog({ planning, people, onClose }: ShiftDialogProps) {
     if (error) return setErrors({ whole: error.message });
     if (!outcome.ok) return;
     announce(`${known!.person.name} is off duty ${spanText(known!.startsOn, known!.endsOn)}`);
+    onRemoved();
     onClose();
   };
   const whole = errors.whole ?? errors.expectedVersion;

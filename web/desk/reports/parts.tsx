@@ -67,7 +67,7 @@ export function Flow({ report, range }: PartProps) {
           unit="requests"
         />
         <Table
-          caption="What came and went"
+          caption="What came and went, in numbers"
           columns={[
             { label: 'Month' },
             { label: 'Kind' },
@@ -102,7 +102,7 @@ export const Durations = ({ report, range }: PartProps) => (
     empty={report.durations.length === 0}
   >
     <Table
-      caption="How long it took"
+      caption="How long it took, in numbers"
       columns={[
         { label: 'Month' },
         { label: 'Kind' },
@@ -152,7 +152,7 @@ export function Clocks({ report, range }: PartProps) {
           unit="clocks"
         />
         <Table
-          caption="Clocks met and passed"
+          caption="Clocks met and passed, in numbers"
           columns={[
             { label: 'Month' },
             { label: 'Kind' },
@@ -187,7 +187,7 @@ export const TimeInState = ({ report, range }: PartProps) => (
     empty={report.timeInState.length === 0}
   >
     <Table
-      caption="Time in each state"
+      caption="Time in each state, in numbers"
       columns={[
         { label: 'Kind' },
         { label: 'State' },

@@ -121,6 +121,10 @@ type Documents = {
     "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      person { ...PersonWithGrants }\n      userErrors { code message field }\n    }\n  }\n": typeof types.RevokeRoleDocument,
     "\n  query Settings {\n    viewer {\n      ...ViewerFields\n      notificationPreferences { topic description email }\n      signIns { id createdAt lastSeenAt userAgent current }\n    }\n  }\n": typeof types.SettingsDocument,
     "\n  mutation SignOutEverywhere($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n      userErrors { code message field }\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
+    "\n  query DeskSettings {\n    viewer { canConfigureDesk }\n    kindSettings { ...KindRun }\n    calendars { id name timezone }\n    deskLoad { person { id name } }\n    people(role: PS_LEADERSHIP, first: 100) { nodes { id name } }\n  }\n": typeof types.DeskSettingsDocument,
+    "\n  fragment KindRun on KindSettings {\n    __typename\n    kind\n    calendar { id name timezone }\n    lead { id name }\n    autoAssign\n    targets { target priority minutes }\n    version\n  }\n": typeof types.KindRunFragmentDoc,
+    "\n  mutation SetTargets($input: SetClockTargetsInput!) {\n    setClockTargets(input: $input) {\n      kindSettings { ...KindRun }\n      userErrors { code message field }\n    }\n  }\n": typeof types.SetTargetsDocument,
+    "\n  mutation UpdateKindRun($input: UpdateKindSettingsInput!) {\n    updateKindSettings(input: $input) {\n      kindSettings { ...KindRun }\n      userErrors { code message field }\n    }\n  }\n": typeof types.UpdateKindRunDocument,
     "\n  query CannedReplies {\n    cannedReplies { __typename id name body kind shared canEdit version owner { id name } }\n  }\n": typeof types.CannedRepliesDocument,
     "\n  mutation RemoveCannedReply($input: RemoveCannedReplyInput!) {\n    removeCannedReply(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n": typeof types.RemoveCannedReplyDocument,
     "\n  mutation SaveCannedReply($input: SaveCannedReplyInput!) {\n    saveCannedReply(input: $input) {\n      cannedReply { __typename id version }\n      userErrors { code message field }\n    }\n  }\n": typeof types.SaveCannedReplyDocument,
@@ -238,6 +242,10 @@ const documents: Documents = {
     "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      person { ...PersonWithGrants }\n      userErrors { code message field }\n    }\n  }\n": types.RevokeRoleDocument,
     "\n  query Settings {\n    viewer {\n      ...ViewerFields\n      notificationPreferences { topic description email }\n      signIns { id createdAt lastSeenAt userAgent current }\n    }\n  }\n": types.SettingsDocument,
     "\n  mutation SignOutEverywhere($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n      userErrors { code message field }\n    }\n  }\n": types.SignOutEverywhereDocument,
+    "\n  query DeskSettings {\n    viewer { canConfigureDesk }\n    kindSettings { ...KindRun }\n    calendars { id name timezone }\n    deskLoad { person { id name } }\n    people(role: PS_LEADERSHIP, first: 100) { nodes { id name } }\n  }\n": types.DeskSettingsDocument,
+    "\n  fragment KindRun on KindSettings {\n    __typename\n    kind\n    calendar { id name timezone }\n    lead { id name }\n    autoAssign\n    targets { target priority minutes }\n    version\n  }\n": types.KindRunFragmentDoc,
+    "\n  mutation SetTargets($input: SetClockTargetsInput!) {\n    setClockTargets(input: $input) {\n      kindSettings { ...KindRun }\n      userErrors { code message field }\n    }\n  }\n": types.SetTargetsDocument,
+    "\n  mutation UpdateKindRun($input: UpdateKindSettingsInput!) {\n    updateKindSettings(input: $input) {\n      kindSettings { ...KindRun }\n      userErrors { code message field }\n    }\n  }\n": types.UpdateKindRunDocument,
     "\n  query CannedReplies {\n    cannedReplies { __typename id name body kind shared canEdit version owner { id name } }\n  }\n": types.CannedRepliesDocument,
     "\n  mutation RemoveCannedReply($input: RemoveCannedReplyInput!) {\n    removeCannedReply(input: $input) {\n      removed\n      userErrors { code message field }\n    }\n  }\n": types.RemoveCannedReplyDocument,
     "\n  mutation SaveCannedReply($input: SaveCannedReplyInput!) {\n    saveCannedReply(input: $input) {\n      cannedReply { __typename id version }\n      userErrors { code message field }\n    }\n  }\n": types.SaveCannedReplyDocument,
@@ -673,6 +681,22 @@ export function graphql(source: "\n  query Settings {\n    viewer {\n      ...Vi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOutEverywhere($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').SignOutEverywhereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskSettings {\n    viewer { canConfigureDesk }\n    kindSettings { ...KindRun }\n    calendars { id name timezone }\n    deskLoad { person { id name } }\n    people(role: PS_LEADERSHIP, first: 100) { nodes { id name } }\n  }\n"): typeof import('./graphql.ts').DeskSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment KindRun on KindSettings {\n    __typename\n    kind\n    calendar { id name timezone }\n    lead { id name }\n    autoAssign\n    targets { target priority minutes }\n    version\n  }\n"): typeof import('./graphql.ts').KindRunFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTargets($input: SetClockTargetsInput!) {\n    setClockTargets(input: $input) {\n      kindSettings { ...KindRun }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').SetTargetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateKindRun($input: UpdateKindSettingsInput!) {\n    updateKindSettings(input: $input) {\n      kindSettings { ...KindRun }\n      userErrors { code message field }\n    }\n  }\n"): typeof import('./graphql.ts').UpdateKindRunDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -250,6 +250,16 @@ export type ClockTarget =
   /** From submission to the end. */
   | 'RESOLUTION';
 
+/** What one clock may take at one priority. */
+export type ClockTargetInput = {
+  /** Business minutes, 5–100,000; null for no target. */
+  minutes?: number | null | undefined;
+  /** At which priority. */
+  priority: RequestPriority;
+  /** Which clock. */
+  target: ClockTarget;
+};
+
 /** What to write. */
 export type CommentOnRequestInput = {
   /** Files uploaded before with `POST /attachments`, at most 20. */
@@ -1267,6 +1277,18 @@ export type SessionPattern =
   /** Two half days. */
   | 'TWO_HALF_DAYS';
 
+/** Targets to set. What is left out stays; running clocks are computed anew. */
+export type SetClockTargetsInput = {
+  /** The version of the kind's settings read. */
+  expectedVersion?: number | null | undefined;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** The kind. */
+  kind: RequestKind;
+  /** At most 12. */
+  targets: Array<ClockTargetInput>;
+};
+
 /** What to hear of. */
 export type SetNotificationPreferenceInput = {
   /** Whether to hear of it by email. */
@@ -1423,6 +1445,22 @@ export type UnrelateRequestsInput = {
   idempotencyKey?: string | null | undefined;
   /** The relation. */
   relationId: string | number;
+};
+
+/** How to run a kind. What is left out stays. */
+export type UpdateKindSettingsInput = {
+  /** Whether new requests go round among those on duty. */
+  autoAssign?: boolean | null | undefined;
+  /** A calendar; null for the one of the configuration. */
+  calendarId?: string | number | null | undefined;
+  /** The version read. */
+  expectedVersion?: number | null | undefined;
+  /** See `Mutation`. */
+  idempotencyKey?: string | null | undefined;
+  /** The kind. */
+  kind: RequestKind;
+  /** Who hears when a clock passes; null for PS leadership. */
+  leadId?: string | number | null | undefined;
 };
 
 /** What to change of oneself. */
@@ -2385,6 +2423,27 @@ export type SignOutEverywhereMutationVariables = Exact<{
 
 
 export type SignOutEverywhereMutation = { signOut: { signedOut: number, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type DeskSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskSettingsQuery = { viewer: { canConfigureDesk: boolean } | null, kindSettings: Array<{ __typename: 'KindSettings', kind: RequestKind, autoAssign: boolean, version: number, calendar: { id: string | null, name: string, timezone: string }, lead: { id: string, name: string } | null, targets: Array<{ target: ClockTarget, priority: RequestPriority, minutes: number | null }> }>, calendars: Array<{ id: string | null, name: string, timezone: string }>, deskLoad: Array<{ person: { id: string, name: string } | null }>, people: { nodes: Array<{ id: string, name: string }> } };
+
+export type KindRunFragment = { __typename: 'KindSettings', kind: RequestKind, autoAssign: boolean, version: number, calendar: { id: string | null, name: string, timezone: string }, lead: { id: string, name: string } | null, targets: Array<{ target: ClockTarget, priority: RequestPriority, minutes: number | null }> };
+
+export type SetTargetsMutationVariables = Exact<{
+  input: SetClockTargetsInput;
+}>;
+
+
+export type SetTargetsMutation = { setClockTargets: { kindSettings: { __typename: 'KindSettings', kind: RequestKind, autoAssign: boolean, version: number, calendar: { id: string | null, name: string, timezone: string }, lead: { id: string, name: string } | null, targets: Array<{ target: ClockTarget, priority: RequestPriority, minutes: number | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
+
+export type UpdateKindRunMutationVariables = Exact<{
+  input: UpdateKindSettingsInput;
+}>;
+
+
+export type UpdateKindRunMutation = { updateKindSettings: { kindSettings: { __typename: 'KindSettings', kind: RequestKind, autoAssign: boolean, version: number, calendar: { id: string | null, name: string, timezone: string }, lead: { id: string, name: string } | null, targets: Array<{ target: ClockTarget, priority: RequestPriority, minutes: number | null }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } };
 
 export type CannedRepliesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3869,6 +3928,28 @@ export const PersonWithGrantsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonWithGrants"}) as unknown as TypedDocumentString<PersonWithGrantsFragment, unknown>;
+export const KindRunFragmentDoc = new TypedDocumentString(`
+    fragment KindRun on KindSettings {
+  __typename
+  kind
+  calendar {
+    id
+    name
+    timezone
+  }
+  lead {
+    id
+    name
+  }
+  autoAssign
+  targets {
+    target
+    priority
+    minutes
+  }
+  version
+}
+    `, {"fragmentName":"KindRun"}) as unknown as TypedDocumentString<KindRunFragment, unknown>;
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   isStaff
@@ -7339,6 +7420,118 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const DeskSettingsDocument = new TypedDocumentString(`
+    query DeskSettings {
+  viewer {
+    canConfigureDesk
+  }
+  kindSettings {
+    ...KindRun
+  }
+  calendars {
+    id
+    name
+    timezone
+  }
+  deskLoad {
+    person {
+      id
+      name
+    }
+  }
+  people(role: PS_LEADERSHIP, first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    fragment KindRun on KindSettings {
+  __typename
+  kind
+  calendar {
+    id
+    name
+    timezone
+  }
+  lead {
+    id
+    name
+  }
+  autoAssign
+  targets {
+    target
+    priority
+    minutes
+  }
+  version
+}`) as unknown as TypedDocumentString<DeskSettingsQuery, DeskSettingsQueryVariables>;
+export const SetTargetsDocument = new TypedDocumentString(`
+    mutation SetTargets($input: SetClockTargetsInput!) {
+  setClockTargets(input: $input) {
+    kindSettings {
+      ...KindRun
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment KindRun on KindSettings {
+  __typename
+  kind
+  calendar {
+    id
+    name
+    timezone
+  }
+  lead {
+    id
+    name
+  }
+  autoAssign
+  targets {
+    target
+    priority
+    minutes
+  }
+  version
+}`) as unknown as TypedDocumentString<SetTargetsMutation, SetTargetsMutationVariables>;
+export const UpdateKindRunDocument = new TypedDocumentString(`
+    mutation UpdateKindRun($input: UpdateKindSettingsInput!) {
+  updateKindSettings(input: $input) {
+    kindSettings {
+      ...KindRun
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment KindRun on KindSettings {
+  __typename
+  kind
+  calendar {
+    id
+    name
+    timezone
+  }
+  lead {
+    id
+    name
+  }
+  autoAssign
+  targets {
+    target
+    priority
+    minutes
+  }
+  version
+}`) as unknown as TypedDocumentString<UpdateKindRunMutation, UpdateKindRunMutationVariables>;
 export const CannedRepliesDocument = new TypedDocumentString(`
     query CannedReplies {
   cannedReplies {
