@@ -36,7 +36,7 @@ export async function writeDemo(ctx: Ctx): Promise<boolean> {
   const telling = { ...ctx, jobs: withoutPastTimers(ctx) };
   const stories = [...trainings(world), ...audits(world), ...inquiries(world)].sort((a, b) => b.hoursAgo - a.hoursAgo);
   for (const [number, story] of stories.entries()) await tell(telling, world, story, `demo-${number}`);
-  await writeDemoDesk(ctx, actors);
+  await writeDemoDesk(ctx, base, actors);
   await db.update(secrets).set({ value: 'written' }).where(eq(secrets.name, MARK));
   return true;
 }

@@ -19,10 +19,12 @@ const REPLIES = [
 
 export async function writeDemoDesk(
   ctx: Ctx,
+  base: Date,
   actors: Readonly<Record<'cora' | 'colin' | 'emil' | 'lena', Actor>>,
 ): Promise<void> {
-  const as = (actor: Actor): Ctx => ({ ...ctx, actor });
-  const today = todayIn(ctx.config.calendar.timezone, ctx.now());
+  // As everything of the demo: from the moment it began, so that a start taken up later writes the same.
+  const as = (actor: Actor): Ctx => ({ ...ctx, actor, now: () => base });
+  const today = todayIn(ctx.config.calendar.timezone, base);
   const weekday = new Date(`${today}T00:00:00Z`).getUTCDay() || 7;
   const monday = addDays(today, 1 - weekday);
   for (const [week, person] of [actors.cora, actors.colin, actors.cora].entries()) {
