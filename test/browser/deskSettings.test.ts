@@ -35,6 +35,7 @@ test('leadership sets what a clock may take, and it stands after a reload', asyn
   await inquiry.getByLabel('New requests go round among those on duty').check();
   await inquiry.getByRole('button', { name: 'Save ps inquiry' }).click();
   await page.getByText('PS inquiry: saved').waitFor();
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await page.reload();
   await cell.waitFor();
