@@ -47,6 +47,8 @@ test('others of the desk read it, and nobody else', async () => {
   const page = await pageOf(pages.desk.coordinator);
   await page.getByText('PS leadership and administrators change these.').waitFor();
   expect(await page.getByRole('button', { name: /^Save/ }).count()).toBe(0);
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   const outside = await pageOf(pages.desk.colleague);
   await outside.getByText('the people who work the desk').first().waitFor();
 });
